@@ -1,0 +1,123 @@
+import type { BoundCell, TableCode } from './book';
+
+/** 错误, 需核对, 尾差, 提示. */
+export type Severity = 'error' | 'review' | 'rounding' | 'info';
+
+/** 行 表内行, 列 表内列, 层 层级, 间 表间, 结 structure, 典 dictionary, 逻 plausibility, 文 text. */
+export type RuleKind = '行' | '列' | '层' | '间' | '结' | '典' | '逻' | '文';
+
+/** Why a rule does not apply to a book or a row. */
+export type NotApplicableReason =
+  | 'table-absent'
+  | 'not-listed'
+  | 'condition-false'
+  | 'partial-listing'
+  | 'no-children'
+  | 'replaced';
+
+/** Why a rule that applies could not be judged. */
+export type NotEvaluatedReason = 'rows-absent' | 'columns-absent' | 'unreadable' | 'blank';
+
+/** What an instance came to. The four states are all there are, so their counts add up. */
+export type Outcome =
+  | { readonly state: 'pass' }
+  | { readonly state: 'fail'; readonly severity: Severity; readonly finding: FindingFacts }
+  | { readonly state: 'not-applicable'; readonly reason: NotApplicableReason }
+  | { readonly state: 'not-evaluated'; readonly reason: NotEvaluatedReason; readonly cells: readonly BoundCell[] };
+
+/** One rule bound to one row and column, and what came of it. */
+export interface Verdict {
+  readonly rule: string;
+  /** rule + table, item and column: the same as long as the meaning is the same, wherever it stands. */
+  readonly instance: string;
+  /** The row and column that the instance is about, where it is about one. */
+  readonly subject?: { readonly table: TableCode; readonly item: string; readonly column: string };
+  readonly outcome: Outcome;
+  /** Every cell that the instance reads and the sheets have. */
+  readonly cells: readonly BoundCell[];
+}
+
+/** What a cell does in a finding. */
+export type CellRole = 'total' | 'part' | 'left' | 'right' | 'subject';
+
+/** A cell in a finding; `sign` is how it enters its side of the relation. */
+export interface FindingCell {
+  readonly cell: BoundCell;
+  readonly role: CellRole;
+  readonly sign: 1 | -1;
+}
+
+/** What is said of a failed instance; text/ makes the sentence, by code. */
+export type FindingFacts =
+  | {
+      readonly code: 'relation';
+      readonly relation: '=' | '≤' | '≥' | '≠';
+      /** Both sides in 分: what stands on the left, what the right side comes to. */
+      readonly left: number;
+      readonly right: number;
+      /** The finest step on either side, in 分. */
+      readonly step: number;
+      readonly cells: readonly FindingCell[];
+      /** The relation with the names of this instance in place. */
+      readonly formula: string;
+    }
+  | { readonly code: 'unlisted-residual'; readonly parent: string; readonly name: string; readonly residual: number; readonly residuals: readonly number[]; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
+  | { readonly code: 'negative-residual'; readonly parent: string; readonly name: string; readonly residual: number; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
+  | { readonly code: 'needless-partial'; readonly parent: string; readonly name: string; readonly cells: readonly FindingCell[]; readonly formula: string }
+  | { readonly code: 'negative'; readonly cells: readonly FindingCell[]; readonly formula: string }
+  | { readonly code: 'missing-rows'; readonly parent: string; readonly name: string; readonly residual: number; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
+  | { readonly code: 'residuals-differ'; readonly parent: string; readonly name: string; readonly residuals: readonly number[]; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
+  | { readonly code: 'unreadable'; readonly cause: 'error-value' | 'text' | 'out-of-range'; readonly written: string; readonly cells: readonly FindingCell[]; readonly formula: string }
+  | { readonly code: 'odd-writing'; readonly oddity: 'full-width' | 'spaces' | 'dash'; readonly written: string; readonly cells: readonly FindingCell[]; readonly formula: string }
+  | { readonly code: 'layout-incomplete'; readonly table: TableCode; readonly axis: 'rows' | 'columns'; readonly absent: readonly string[]; readonly expected: number; readonly cells: readonly FindingCell[]; readonly formula: string }
+  | { readonly code: 'code-unlisted'; readonly table: TableCode; readonly in: TableCode; readonly codes: readonly string[]; readonly cells: readonly FindingCell[]; readonly formula: string };
+
+/** One thing to tell the user: a failed instance, or the 尾差 of one rule and size taken together. */
+export interface Finding {
+  /** rule + table, item and column; stable while rows are inserted and sheets renamed. */
+  readonly id: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly kind: RuleKind;
+  readonly severity: Severity;
+  readonly facts: FindingFacts;
+  /** The other instances in a cluster of 尾差; empty for a finding of its own. */
+  readonly others: readonly FindingFacts[];
+}
+
+/** How many instances came to what. */
+export interface VerdictCounts {
+  readonly pass: number;
+  readonly error: number;
+  readonly review: number;
+  readonly rounding: number;
+  readonly info: number;
+  readonly notApplicable: number;
+  readonly notEvaluated: number;
+}
+
+/** In how many independent rules the amount cells take part. */
+export interface Coverage {
+  readonly amountCells: number;
+  readonly inOneRule: number;
+  readonly inTwoRules: number;
+}
+
+/** Instances of one rule that could not be judged for one reason. */
+export interface NotEvaluatedGroup {
+  readonly rule: string;
+  readonly reason: NotEvaluatedReason;
+  /** The unreadable or blank cells in the way; empty where rows or columns are absent. */
+  readonly cells: readonly BoundCell[];
+  readonly count: number;
+}
+
+/** All that the rules say of one book. */
+export interface RuleRun {
+  readonly verdicts: readonly Verdict[];
+  readonly counts: VerdictCounts;
+  /** Errors first, then reviews, 尾差 and 提示; in the order of tables and rules within each. */
+  readonly findings: readonly Finding[];
+  readonly notEvaluated: readonly NotEvaluatedGroup[];
+  readonly coverage: Coverage;
+}
