@@ -1,0 +1,71 @@
+import { Decimal } from 'decimal.js';
+import { amountFromNumeral, GoujiError, stepOf, zero } from '../model';
+import type { CellValue, Reading, Unit } from '../model';
+
+/** Excel shows at most eleven digits of a number without a format of its own. */
+const GENERAL_DIGITS = 11;
+/** Binary numbers carry fifteen decimal digits; what lies beyond is noise, as 0.1 + 0.2 shows. */
+const STORED_DIGITS = 15;
+/** 万元 to one 分 takes six decimals; a finer display tells nothing about money. */
+const FINEST_DECIMALS = 6;
+
+const PLAIN = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const BRACKETED = /^\(((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\)$/;
+const DASH = /^[-‐‑‒–—―－]+$/;
+
+const Stored = Decimal.clone({ precision: STORED_DIGITS, rounding: Decimal.ROUND_HALF_UP });
+const Shown = Decimal.clone({ precision: GENERAL_DIGITS, rounding: Decimal.ROUND_HALF_UP });
+
+/**
+ * Reads an amount cell. A blank is never a zero here: `blankConvention` decides that for whole
+ * columns later.
+ * @param unit the table's unit
+ */
+export function readAmountCell(value: CellValue, format: string, unit: Unit): Reading {
+  try {
+    if (typeof value === 'number') return readNumber(value, format, unit);
+    if (typeof value === 'string') return readText(value, unit);
+    return value === null ? blank(unit, false) : { kind: 'unreadable', cause: 'text' };
+  } catch (error) {
+    if (error instanceof GoujiError && error.code === 'AMOUNT_RANGE') return { kind: 'unreadable', cause: 'out-of-range' };
+    throw error;
+  }
+}
+
+function blank(unit: Unit, dash: boolean): Reading {
+  return { kind: 'blank', dash, asZero: false, zero: zero(stepOf(unit, 0)) };
+}
+
+function readNumber(value: number, format: string, unit: Unit): Reading {
+  if (!Number.isFinite(value)) return { kind: 'unreadable', cause: 'error-value' };
+  const stored = new Stored(value).toSignificantDigits(STORED_DIGITS);
+  const shown = shownDecimals(format) ?? new Shown(stored).toSignificantDigits(GENERAL_DIGITS).decimalPlaces();
+  const amount = amountFromNumeral(stored.toFixed(), unit, Math.min(shown, FINEST_DECIMALS));
+  const raw = amountFromNumeral(stored.toFixed(), unit, FINEST_DECIMALS);
+  return raw.fen === amount.fen ? { kind: 'amount', amount } : { kind: 'amount', amount, raw };
+}
+
+/**
+ * How many decimals a number format shows: `#,##0.00` and `_ * #,##0.00_ ` show two. Undefined
+ * where the format leaves it to the value (General, text).
+ */
+function shownDecimals(format: string): number | undefined {
+  const positive = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+  if (!/[0#?]/.test(positive)) return undefined;
+  return /\.([0#?]+)/.exec(positive)?.[1]?.length ?? 0;
+}
+
+function readText(written: string, unit: Unit): Reading {
+  const folded = written.normalize('NFKC').replace(/−/g, '-');
+  const trimmed = folded.replace(/\s/g, '');
+  if (trimmed === '') return blank(unit, false);
+  if (DASH.test(trimmed)) return blank(unit, true);
+  const bracketed = BRACKETED.exec(trimmed)?.[1];
+  const numeral = bracketed === undefined ? trimmed : `-${bracketed}`;
+  if (!PLAIN.test(numeral)) return { kind: 'unreadable', cause: trimmed.startsWith('#') ? 'error-value' : 'text' };
+  const plain = numeral.replace(/,/g, '').replace(/^\+/, '');
+  const decimals = Math.min(plain.split('.')[1]?.length ?? 0, FINEST_DECIMALS);
+  const amount = amountFromNumeral(plain, unit, decimals);
+  if (/[０-９，．]/.test(written)) return { kind: 'amount', amount, oddity: 'full-width' };
+  return folded === trimmed ? { kind: 'amount', amount } : { kind: 'amount', amount, oddity: 'spaces' };
+}

@@ -1,0 +1,59 @@
+import type { LayoutColumn, LayoutItem } from '../../layouts';
+import type { Item } from '../../model';
+import type { Grid } from '../grid';
+import type { Header } from '../header';
+import { normalised } from '../text';
+
+/** An amount cell's place and meaning. */
+export interface PlacedCell {
+  readonly item: string;
+  readonly column: LayoutColumn;
+  readonly row: number;
+  readonly sheetColumn: number;
+}
+
+/** The body of a table: its items, its cells, and the amounts that no item could be found for. */
+export interface BoundRows {
+  readonly items: readonly Item[];
+  readonly cells: readonly PlacedCell[];
+  /** Rows, 0-based, that hold amounts and no known label. */
+  readonly unknown: readonly number[];
+}
+
+/** What the readers of rows are given. */
+export interface Body {
+  readonly grid: Grid;
+  readonly header: Header;
+  /** The rows between header and notes, blank ones and repeated headers left out. */
+  readonly rows: readonly number[];
+}
+
+/**
+ * An item of the layout as it stands in the sheet, or is missing there.
+ * @param columns the columns it has amounts in, where those are not all of the table's
+ */
+export function fixedItem(item: LayoutItem, row: number | undefined, columns?: readonly LayoutColumn[]): Item {
+  const { key, names, sets, code, level, parent } = item;
+  return {
+    key,
+    // 总计 stands on both sides of 01; only the key tells them apart.
+    name: code === undefined ? key : (names[0] ?? key),
+    sets,
+    partial: false,
+    ...(columns === undefined ? {} : { columns: columns.map((column) => column.key) }),
+    ...(code === undefined ? {} : { code }),
+    ...(level === undefined ? {} : { level }),
+    ...(parent === undefined ? {} : { parent }),
+    ...(row === undefined ? {} : { row }),
+  };
+}
+
+/** Whether a label is one of an item's names. */
+export function isNamed(item: LayoutItem, label: string): boolean {
+  return item.names.some((name) => normalised(name) === label);
+}
+
+/** Whether a row holds a number in any of these columns. */
+export function hasNumber(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => /\d/.test(grid.text(row, column)));
+}

@@ -1,0 +1,36 @@
+import type { Level } from '../../model';
+
+const CODE_LEVELS: Readonly<Record<number, Level>> = { 3: '类', 5: '款', 7: '项' };
+
+/** The level of a functional 科目 code by its length: 3 类, 5 款, 7 项. */
+export function levelOf(code: string): Level | undefined {
+  return CODE_LEVELS[code.length];
+}
+
+/** Whether a text is a whole functional code: 2 and 2, 4 or 6 more digits. */
+export function isFunctionCode(text: string): boolean {
+  return /^2\d{2}(?:\d{2}){0,2}$/.test(text);
+}
+
+/** Whether a text is an economic code: 3 and 2 or 4 more digits. */
+export function isEconomicCode(text: string): boolean {
+  return /^3\d{2}(?:\d{2})?$/.test(text);
+}
+
+/** A code cell's text; codes may be numbers and so end in `.0`. */
+export function codeText(text: string): string {
+  return text.replace(/\.0+$/, '');
+}
+
+/**
+ * The functional code that stands in a row's label cells: whole in one of them (`2050803`), or
+ * split over 类, 款 and 项 (`205|08|03`, where numbers have lost their zeros).
+ */
+export function functionCodeIn(texts: readonly string[]): string | undefined {
+  const codes = texts.map(codeText).filter((text) => /^\d+$/.test(text));
+  const whole = codes.filter(isFunctionCode).at(-1);
+  const [first, ...rest] = codes;
+  if (first === undefined || !/^2\d{2}$/.test(first)) return whole;
+  if (rest.length === 0 || rest.length > 2 || rest.some((part) => part.length > 2)) return whole;
+  return first + rest.map((part) => part.padStart(2, '0')).join('');
+}

@@ -1,0 +1,170 @@
+import type { Layout } from '../layouts';
+import type { Area, BoundCell, Column, Table, Unit } from '../model';
+import { readAmountCell } from './amount-cell';
+import { blankConvention } from './blank-convention';
+import { readFrame } from './frame';
+import type { Frame } from './frame';
+import type { Grid } from './grid';
+import { HeaderReader } from './header';
+import type { Header } from './header';
+import { bindEconomicCodes } from './rows/economic-codes';
+import { bindFunctionCodes } from './rows/function-codes';
+import { bindLabels } from './rows/labels';
+import { bindSingle } from './rows/single';
+import type { Body, BoundRows } from './rows/bound-rows';
+import { normalised } from './text';
+import type { TitleCell } from './titles';
+
+/** A table whose place and header are known and whose amounts are not read yet. */
+export interface Draft {
+  readonly layout: Layout;
+  readonly grid: Grid;
+  readonly title: TitleCell;
+  readonly header: Header;
+  readonly frame: Frame;
+  readonly rows: BoundRows;
+  readonly notes: readonly string[];
+  readonly area: Area;
+}
+
+/** Why a title led to no table. */
+export interface NoDraft {
+  readonly missing: readonly string[] | undefined;
+}
+
+/**
+ * Reads the table below a title.
+ * @param first the first row that may belong to it, which may lie above the title
+ * @param last the last row that may belong to it
+ */
+export function draftTable(grid: Grid, title: TitleCell, first: number, last: number): Draft | NoDraft {
+  const { layout } = title;
+  const reader = new HeaderReader(grid, layout);
+  const header = reader.read(title.row + 1, last);
+  if (header === undefined) return { missing: undefined };
+  if ('missing' in header) return { missing: header.missing };
+  const extent = readExtent(grid, reader, header, last);
+  const rows = bindRows({ grid, header, rows: extent.body }, layout);
+  return {
+    layout,
+    grid,
+    title,
+    header,
+    frame: readFrame(grid, first, header.top - 1),
+    rows,
+    notes: extent.notes,
+    area: { top: title.row, left: grid.left, bottom: Math.max(extent.bottom, header.bottom), right: grid.right },
+  };
+}
+
+function bindRows(body: Body, layout: Layout): BoundRows {
+  const band = layout.bands[0] ?? { columns: [], items: [] };
+  switch (layout.rows) {
+    case 'labels':
+      return bindLabels(body, layout.bands);
+    case 'function-codes':
+      return bindFunctionCodes(body, band);
+    case 'economic-codes':
+      return bindEconomicCodes(body, layout);
+    case 'single':
+      return bindSingle(body, band);
+  }
+}
+
+interface Extent {
+  readonly body: readonly number[];
+  readonly notes: readonly string[];
+  /** The last row of body or notes. */
+  readonly bottom: number;
+}
+
+const NOTE = /^(?:注|说明|备注)\d?[:：.、]?/;
+const EMPTY_FORM = /无.*(?:收入|支出|数据)/;
+
+/** Body rows up to the first note; header rows that a page break repeats are skipped. */
+function readExtent(grid: Grid, reader: HeaderReader, header: Header, last: number): Extent {
+  const body: number[] = [];
+  const notes: string[] = [];
+  let bottom = header.bottom;
+  for (let row = header.bottom + 1; row <= last; row += 1) {
+    const texts = grid.rowTexts(row).map(({ text }) => text);
+    const [first] = texts;
+    if (first === undefined) continue;
+    const isNote = NOTE.test(first) || (texts.length === 1 && EMPTY_FORM.test(first)) || (notes.length > 0 && /^\d+[.、]/.test(first));
+    if (isNote) notes.push(texts.join(''));
+    else if (notes.length > 0) break;
+    else if (!isRepeatedHeader(grid, reader, header, row)) body.push(row);
+    bottom = row;
+  }
+  return { body, notes, bottom };
+}
+
+/** 合计 alone looks like a header too, so only rows with another header word count as repeated. */
+function isRepeatedHeader(grid: Grid, reader: HeaderReader, header: Header, row: number): boolean {
+  const texts = grid.rowTexts(row).map(({ text }) => text);
+  const labelOnly = new Set(['合计', '总计', '类', '款', '项']);
+  if (texts.every((text) => labelOnly.has(text))) return false;
+  const amounts = header.bands.flatMap((band) => band.amounts.map(({ column }) => column));
+  const wordsAboveAmounts = amounts.some((column) => /\D/.test(grid.text(row, column)));
+  return wordsAboveAmounts && reader.isHeaderRow(row);
+}
+
+/**
+ * Reads the amounts of a draft.
+ * @param unit the table's own unit, or what the other tables say
+ */
+export function boundTable(draft: Draft, unit: Unit): Table {
+  const { layout, grid, frame, rows, title } = draft;
+  const cells = blankConvention(
+    rows.cells.map(({ item, column, row, sheetColumn }): BoundCell => {
+      const written = grid.value(row, sheetColumn);
+      return {
+        ref: grid.ref(row, sheetColumn),
+        table: layout.table,
+        item,
+        column: column.key,
+        written,
+        reading: readAmountCell(written, grid.format(row, sheetColumn), unit),
+      };
+    }),
+  );
+  const byItem = new Map<string, Map<string, BoundCell>>();
+  for (const cell of cells) {
+    const columns = byItem.get(cell.item) ?? new Map<string, BoundCell>();
+    byItem.set(cell.item, columns.set(cell.column, cell));
+  }
+  return {
+    code: layout.table,
+    no: layout.no,
+    title: layout.titles.find((known) => known === normalised(title.text)) ?? layout.titles[0] ?? title.text,
+    sheet: grid.sheet.name,
+    area: draft.area,
+    unit,
+    unitStated: frame.unit !== undefined,
+    items: rows.items,
+    columns: boundColumns(draft),
+    cells: byItem,
+    notes: draft.notes,
+    ...(frame.label === undefined ? {} : { label: frame.label }),
+    ...(frame.department === undefined ? {} : { department: frame.department }),
+    ...(frame.year === undefined ? {} : { year: frame.year }),
+  };
+}
+
+/** Each of the layout's columns once: bands, and the blocks of 13, share their keys. */
+function boundColumns({ layout, header, rows }: Draft): readonly Column[] {
+  const absent = new Set(header.absent);
+  const used = new Set(rows.cells.map(({ column }) => column));
+  const columns = new Map<string, Column>();
+  for (const { key, sets, code, parent } of layout.bands.flatMap((band) => band.columns)) {
+    const present = layout.bands.some((band) => band.columns.some((column) => column.key === key && (!absent.has(column) || used.has(column))));
+    columns.set(key, {
+      key,
+      sets,
+      present,
+      ...(code === undefined ? {} : { code }),
+      ...(parent === undefined ? {} : { parent }),
+    });
+  }
+  return [...columns.values()];
+}
