@@ -1,0 +1,26 @@
+import type { Book, BoundCell, Coverage, Verdict } from '../model';
+
+/** In how many rules each amount cell was judged; rules that merely look at every cell do not count. */
+export function coverageOf(book: Book, verdicts: readonly Verdict[]): Coverage {
+  const rulesOf = new Map<BoundCell, Set<string>>();
+  for (const { rule, outcome, cells } of verdicts) {
+    if ((outcome.state !== 'pass' && outcome.state !== 'fail') || looksAtEveryCell(rule)) continue;
+    for (const cell of cells) {
+      const rules = rulesOf.get(cell) ?? new Set<string>();
+      rulesOf.set(cell, rules.add(rule));
+    }
+  }
+  const sizes = [...rulesOf.values()].map(({ size }) => size);
+  return {
+    amountCells: book.tables.reduce((sum, table) => sum + [...table.cells.values()].reduce((row, cells) => row + cells.size, 0), 0),
+    inOneRule: sizes.filter((size) => size >= 1).length,
+    inTwoRules: sizes.filter((size) => size >= 2).length,
+  };
+}
+
+/** Sign checks and cell-by-cell checks say nothing of how a cell fits the others. */
+const SOLITARY: ReadonlySet<string> = new Set(['M-11', 'F-107', 'F-205', 'F-307', 'F-411', 'F-509', 'F-711', 'F-810', 'F-1004', 'F-1307', 'F-109']);
+
+function looksAtEveryCell(rule: string): boolean {
+  return SOLITARY.has(rule);
+}

@@ -1,0 +1,203 @@
+import { amountIn, safeFen } from '../../model';
+import type { BoundCell, CellRole, FindingCell, NotEvaluatedReason, Outcome, Severity } from '../../model';
+import { agreesUnrounded, gravityOfCopy, gravityOfExcess, gravityOfIdentity, gravityOfSum } from '../tolerance';
+import type { Gravity, Printed } from '../tolerance';
+import { explain } from './explain';
+import { DoesNotApply, sideOf } from './instance';
+import type { Binding, Side, Tables, Term } from './instance';
+import type { Relation, RuleLine } from './syntax';
+
+/** How grave a rule's failures may become: E and R to 错误, W to 需核对, I only 提示. */
+export type RuleWeight = 'E' | 'R' | 'W' | 'I';
+
+/** The outcome of one instance and the cells it read. */
+export interface Evaluation {
+  readonly outcome: Outcome;
+  readonly cells: readonly BoundCell[];
+}
+
+/** Judges one instance of a line. */
+export function evaluate(line: RuleLine, tables: Tables, binding: Binding, weight: RuleWeight): Evaluation {
+  const precondition = conditionsHold(line, tables, binding);
+  if (precondition !== undefined) return precondition;
+  const left = sideOf(line.relation.left, tables, binding);
+  const right = sideOf(line.relation.right, tables, binding);
+  if (left instanceof DoesNotApply) return notApplicable(left);
+  if (right instanceof DoesNotApply) return notApplicable(right);
+  const terms = [...left.terms, ...right.terms];
+  const cells = terms.flatMap(({ cell }) => cell ?? []);
+  const gap = gapIn(terms);
+  if (gap !== undefined) return { outcome: gap, cells };
+  const shown = sidesInFen(left, right, printedOf);
+  const gravity = gravityOf(line.relation, left, right, shown);
+  const severity = severityOf(gravity, weight);
+  if (severity === undefined || passesUnrounded(line.relation, left, right)) return { outcome: { state: 'pass' }, cells };
+  const outcome: Outcome = {
+    state: 'fail',
+    severity,
+    finding: {
+      code: 'relation',
+      relation: line.relation.relator === '≡' ? '=' : line.relation.relator,
+      left: shown.left,
+      right: shown.right,
+      step: Math.min(...terms.map((term) => printedOf(term).step)),
+      cells: findingCells(left, right, isCopy(line.relation, left, right)),
+      formula: explain(line, left, right, binding),
+    },
+  };
+  return { outcome, cells };
+}
+
+function notApplicable({ reason }: DoesNotApply): Evaluation {
+  return { outcome: { state: 'not-applicable', reason }, cells: [] };
+}
+
+/** Undefined where every condition holds; else the outcome that follows from the one that does not. */
+function conditionsHold(line: RuleLine, tables: Tables, binding: Binding): Evaluation | undefined {
+  return firstFailing(line.conditions, tables, binding);
+}
+
+/** Whether relations without rows of their own hold in a book; false too where that cannot be told. */
+export function holdIn(relations: readonly Relation[], tables: Tables): boolean {
+  return firstFailing(relations, tables, {}) === undefined;
+}
+
+function firstFailing(conditions: readonly Relation[], tables: Tables, binding: Binding): Evaluation | undefined {
+  for (const condition of conditions) {
+    const left = sideOf(condition.left, tables, binding);
+    const right = sideOf(condition.right, tables, binding);
+    if (left instanceof DoesNotApply) return notApplicable(left);
+    if (right instanceof DoesNotApply) return notApplicable(right);
+    const terms = [...left.terms, ...right.terms];
+    const gap = gapIn(terms);
+    if (gap !== undefined) return { outcome: gap, cells: terms.flatMap(({ cell }) => cell ?? []) };
+    const sides = sidesInFen(left, right, printedOf);
+    if (!holds(condition, sides.left - sides.right)) return { outcome: { state: 'not-applicable', reason: 'condition-false' }, cells: [] };
+  }
+  return undefined;
+}
+
+function holds({ relator }: Relation, difference: number): boolean {
+  switch (relator) {
+    case '≤':
+      return difference <= 0;
+    case '≥':
+      return difference >= 0;
+    case '≠':
+      return difference !== 0;
+    case '=':
+    case '≡':
+      return difference === 0;
+  }
+}
+
+const GAPS: readonly NotEvaluatedReason[] = ['rows-absent', 'columns-absent', 'unreadable', 'blank'];
+
+/** What stands in the way of judging: an absent row or column, an unreadable cell, a blank that is no zero. */
+function gapIn(terms: readonly Term[]): Outcome | undefined {
+  const gaps = terms.map(gapOf);
+  const reason = GAPS.find((candidate) => gaps.includes(candidate));
+  if (reason === undefined) return undefined;
+  const cells = terms.filter((_, index) => gaps[index] !== undefined).flatMap(({ cell }) => cell ?? []);
+  return { state: 'not-evaluated', reason, cells };
+}
+
+function gapOf({ missing, cell }: Term): NotEvaluatedReason | undefined {
+  if (missing !== undefined || cell === undefined) return missing ?? 'rows-absent';
+  if (amountIn(cell) !== undefined) return undefined;
+  return cell.reading.kind === 'unreadable' ? 'unreadable' : 'blank';
+}
+
+function printedOf({ cell }: Term): Printed {
+  const amount = cell === undefined ? undefined : amountIn(cell);
+  return amount ?? { fen: 0, step: 1 };
+}
+
+/** The stored value where it is finer than the shown one. */
+function unroundedOf(term: Term): Printed {
+  const reading = term.cell?.reading;
+  const raw = reading?.kind === 'amount' ? reading.raw : undefined;
+  return raw ?? printedOf(term);
+}
+
+interface Sides {
+  readonly left: number;
+  readonly right: number;
+}
+
+function sidesInFen(left: Side, right: Side, valueOf: (term: Term) => Printed): Sides {
+  const total = (side: Side): number => safeFen(side.terms.reduce((sum, term) => sum + term.sign * valueOf(term).fen, 0));
+  return { left: total(left), right: total(right) };
+}
+
+function isCopy({ relator }: Relation, left: Side, right: Side): boolean {
+  return relator === '=' && left.single && right.single && !left.zero && !right.zero;
+}
+
+function gravityOf(relation: Relation, left: Side, right: Side, sides: Sides): Gravity {
+  const difference = sides.left - sides.right;
+  const printed = [...left.terms, ...right.terms].map(printedOf);
+  const exact = left.zero || right.zero;
+  switch (relation.relator) {
+    case '≠':
+      return difference === 0 ? 'error' : 'none';
+    case '≤':
+      return exact ? (difference <= 0 ? 'none' : 'error') : gravityOfExcess(difference, printed);
+    case '≥':
+      return exact ? (difference >= 0 ? 'none' : 'error') : gravityOfExcess(-difference, printed);
+    case '≡':
+      return gravityOfIdentity(difference, sideAsPrinted(left), sideAsPrinted(right));
+    case '=':
+      if (exact) return difference === 0 ? 'none' : 'error';
+      return isCopy(relation, left, right)
+        ? gravityOfCopy(difference, sideAsPrinted(left), sideAsPrinted(right))
+        : gravityOfEquation(difference, left, right);
+  }
+}
+
+function gravityOfEquation(difference: number, left: Side, right: Side): Gravity {
+  if (left.single) return gravityOfSum(difference, sideAsPrinted(left), right.terms.map(printedOf));
+  if (right.single) return gravityOfSum(difference, sideAsPrinted(right), left.terms.map(printedOf));
+  return gravityOfSum(difference, undefined, [...left.terms, ...right.terms].map(printedOf));
+}
+
+function sideAsPrinted(side: Side): Printed {
+  const [term] = side.terms;
+  return term === undefined ? { fen: 0, step: 1 } : printedOf(term);
+}
+
+/**
+ * Where every amount carries more digits than it shows, the unrounded figures decide: if they
+ * agree, the difference is one of display only.
+ */
+function passesUnrounded(relation: Relation, left: Side, right: Side): boolean {
+  if (relation.relator !== '=' && relation.relator !== '≡') return false;
+  const terms = [...left.terms, ...right.terms];
+  const isUnrounded = ({ cell }: Term): boolean =>
+    cell?.reading.kind === 'amount' && (cell.reading.raw !== undefined || cell.reading.amount.fen === 0);
+  if (!terms.some(({ cell }) => cell?.reading.kind === 'amount' && cell.reading.raw !== undefined)) return false;
+  if (!terms.every(isUnrounded)) return false;
+  const sides = sidesInFen(left, right, unroundedOf);
+  return agreesUnrounded(sides.left - sides.right, terms.length);
+}
+
+/** A rule's weight caps how grave its failures become; 尾差 stays 尾差. */
+function severityOf(gravity: Gravity, weight: RuleWeight): Severity | undefined {
+  if (gravity === 'none') return undefined;
+  if (gravity === 'rounding') return 'rounding';
+  if (weight === 'I') return 'info';
+  return weight === 'W' ? 'review' : gravity;
+}
+
+function findingCells(left: Side, right: Side, copy: boolean): readonly FindingCell[] {
+  const roles: { readonly left: CellRole; readonly right: CellRole } = copy
+    ? { left: 'left', right: 'right' }
+    : left.single
+      ? { left: 'total', right: 'part' }
+      : right.single
+        ? { left: 'part', right: 'total' }
+        : { left: 'left', right: 'right' };
+  const cellsOf = (side: Side, role: CellRole): readonly FindingCell[] =>
+    side.terms.flatMap(({ cell, sign }) => (cell === undefined ? [] : [{ cell, role, sign }]));
+  return [...cellsOf(left, roles.left), ...cellsOf(right, roles.right)];
+}

@@ -1,0 +1,163 @@
+import type { Column, Item, NotApplicableReason, NotEvaluatedReason, TableCode } from '../../model';
+import type { BoundCell } from '../../model';
+import type { Columns, Operand, Reference, Relation, RuleLine } from './syntax';
+import { iteratesColumns, iteratesRows, referencesOf } from './syntax';
+import type { TableIndex } from './table-index';
+
+/** The tables of a book by their numbers. */
+export type Tables = ReadonlyMap<TableCode, TableIndex>;
+
+/** The row and column that one instance of a line is about. */
+export interface Binding {
+  readonly row?: { readonly table: TableCode; readonly item: Item; readonly text: string };
+  readonly column?: { readonly table: TableCode; readonly column: Column; readonly text: string };
+}
+
+/** One amount of an instance: the cell, or why there is none. */
+export interface Term {
+  readonly sign: 1 | -1;
+  readonly reference: Reference;
+  readonly item: Item;
+  readonly column: Column;
+  readonly cell: BoundCell | undefined;
+  readonly missing: Extract<NotEvaluatedReason, 'rows-absent' | 'columns-absent'> | undefined;
+}
+
+/** What a side of a relation comes to in one instance. */
+export interface Side {
+  readonly terms: readonly Term[];
+  /** Whether the side is a single figure and not a sum. */
+  readonly single: boolean;
+  /** The side is the constant 0. */
+  readonly zero: boolean;
+}
+
+/** Why an instance does not apply, told before any amount is read. */
+export class DoesNotApply {
+  constructor(readonly reason: NotApplicableReason) {}
+}
+
+/** The reference whose rows or columns give a line its instances: the first one that is not summed. */
+export function driverOf(relation: Relation): Reference | undefined {
+  const plain = referencesOf([relation]).filter(({ sum }) => !sum);
+  return plain.find(({ rows, columns }) => iteratesRows(rows) || iteratesColumns(columns)) ?? plain[0];
+}
+
+/** Every binding of a line in a book that has its tables. */
+export function bindingsOf(line: RuleLine, tables: Tables): readonly Binding[] {
+  const driver = driverOf(line.relation);
+  const index = driver === undefined ? undefined : tables.get(driver.table);
+  if (driver === undefined || index === undefined) return [{}];
+  const items = rowsOf(driver, index, {});
+  if (items instanceof DoesNotApply) return [{}];
+  return items.flatMap((item) => {
+    const columns = columnsOf(driver.columns, index, item, {});
+    return columns
+      .filter((column) => index.hasCell(item, column))
+      .map((column): Binding => ({
+        row: { table: driver.table, item, text: driver.rows.text },
+        column: { table: driver.table, column, text: driver.columns.text },
+      }));
+  });
+}
+
+/** The amounts that a side of a relation reads in one instance. */
+export function sideOf(operands: readonly Operand[], tables: Tables, binding: Binding): Side | DoesNotApply {
+  const terms: Term[] = [];
+  let optionalOnly = true;
+  for (const operand of operands) {
+    if (operand.kind === 'zero') return { terms, single: true, zero: true };
+    const found = termsOf(operand, tables, binding);
+    if (found instanceof DoesNotApply) return found;
+    optionalOnly &&= operand.rows.optional && operand.rows.selector.kind === 'named';
+    terms.push(...found);
+  }
+  if (terms.length === 0 && optionalOnly) return new DoesNotApply('not-listed');
+  const summed = operands.some((operand) => operand.kind === 'reference' && operand.sum);
+  return { terms, single: terms.length === 1 && !summed, zero: false };
+}
+
+function termsOf(reference: Reference, tables: Tables, binding: Binding): readonly Term[] | DoesNotApply {
+  const index = tables.get(reference.table);
+  if (index === undefined) return new DoesNotApply('table-absent');
+  const items = rowsOf(reference, index, binding);
+  if (items instanceof DoesNotApply) return items;
+  return items.flatMap((item) => {
+    const columns = columnsOf(reference.columns, index, item, binding);
+    return columns.map((column) => termAt(reference, index, item, column));
+  });
+}
+
+function termAt(reference: Reference, index: TableIndex, item: Item, column: Column): Term {
+  const cell = index.cell(item, column);
+  const missing = cell !== undefined ? undefined : item.row === undefined ? 'rows-absent' : 'columns-absent';
+  return { sign: reference.sign, reference, item, column, cell, missing };
+}
+
+function rowsOf(reference: Reference, index: TableIndex, binding: Binding): readonly Item[] | DoesNotApply {
+  const { rows, table } = reference;
+  const { row } = binding;
+  if (row?.table === table && row.text === rows.text) return [row.item];
+  const all = index.table.items.filter((item) => !rows.except.includes(item.key) && !rows.except.includes(item.name));
+  const { selector } = rows;
+  switch (selector.kind) {
+    case 'every':
+      return all;
+    case 'level':
+      return all.filter(({ level }) => level === selector.level);
+    case 'set':
+      return all.filter(({ sets }) => sets.includes(selector.name));
+    case 'children':
+      return childrenOf(index, row?.item);
+    case 'same':
+      return sameCode(index, row?.item.code ?? binding.column?.column.code, rows.optional);
+    case 'named':
+      return named(index, selector.names, rows.optional);
+  }
+}
+
+function childrenOf(index: TableIndex, item: Item | undefined): readonly Item[] | DoesNotApply {
+  if (item === undefined) return new DoesNotApply('no-children');
+  if (item.partial) return new DoesNotApply('partial-listing');
+  const children = index.children(item);
+  return children.length === 0 ? new DoesNotApply('no-children') : children;
+}
+
+function sameCode(index: TableIndex, code: string | undefined, optional: boolean): readonly Item[] | DoesNotApply {
+  const item = code === undefined ? undefined : index.itemWithCode(code);
+  if (item !== undefined) return [item];
+  return optional ? [] : new DoesNotApply('not-listed');
+}
+
+function named(index: TableIndex, names: readonly string[], optional: boolean): readonly Item[] | DoesNotApply {
+  const items = names.flatMap((name) => index.item(name) ?? []);
+  return items.length === names.length || optional ? items : new DoesNotApply('not-listed');
+}
+
+function columnsOf(columns: Columns, index: TableIndex, item: Item, binding: Binding): readonly Column[] {
+  const all = index.table.columns.filter((column) => index.hasCell(item, column));
+  const bound = binding.column;
+  if (bound?.text === columns.text && iteratesColumns(columns)) {
+    const same = index.column(bound.column.key);
+    return same === undefined ? [] : [same];
+  }
+  switch (columns.kind) {
+    case 'only':
+    case 'every':
+      return all;
+    case 'set':
+      return all.filter(({ sets }) => sets.includes(columns.name));
+    case 'children':
+      return all.filter(({ parent }) => parent !== undefined && parent === bound?.column.key);
+    case 'same': {
+      const code = binding.row?.item.code;
+      return code === undefined ? [] : all.filter((column) => column.code === code);
+    }
+    case 'named':
+      return columns.names.flatMap((name) => index.column(name) ?? []);
+    case 'range': {
+      const keys = all.map(({ key }) => key);
+      return all.slice(keys.indexOf(columns.from), keys.indexOf(columns.to) + 1);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { BoundCell, Column, Item, Table } from '../../model';
+
+/** One table's items and columns by every name that rules use. */
+export class TableIndex {
+  private readonly itemsByName = new Map<string, Item>();
+  private readonly itemsByCode = new Map<string, Item>();
+  private readonly childrenOf = new Map<string, Item[]>();
+  private readonly columnsByKey = new Map<string, Column>();
+  private readonly columnsByCode = new Map<string, Column>();
+
+  constructor(readonly table: Table) {
+    for (const item of table.items) {
+      if (!this.itemsByName.has(item.name)) this.itemsByName.set(item.name, item);
+      if (item.code !== undefined && !this.itemsByCode.has(item.code)) this.itemsByCode.set(item.code, item);
+      if (item.parent !== undefined) this.childrenOf.set(item.parent, [...(this.childrenOf.get(item.parent) ?? []), item]);
+    }
+    // A key outranks a name: 总计 is a name on both sides of 01.
+    for (const item of table.items) this.itemsByName.set(item.key, item);
+    for (const column of table.columns) {
+      this.columnsByKey.set(column.key, column);
+      if (column.code !== undefined) this.columnsByCode.set(column.code, column);
+    }
+  }
+
+  item(name: string): Item | undefined {
+    return this.itemsByName.get(name);
+  }
+
+  itemWithCode(code: string): Item | undefined {
+    return this.itemsByCode.get(code);
+  }
+
+  children(item: Item): readonly Item[] {
+    return this.childrenOf.get(item.key) ?? [];
+  }
+
+  column(key: string): Column | undefined {
+    return this.columnsByKey.get(key);
+  }
+
+  columnWithCode(code: string): Column | undefined {
+    return this.columnsByCode.get(code);
+  }
+
+  cell(item: Item, column: Column): BoundCell | undefined {
+    return this.table.cells.get(item.key)?.get(column.key);
+  }
+
+  /** Whether the layout has an amount at this item and column at all. */
+  hasCell(item: Item, column: Column): boolean {
+    return item.columns === undefined || item.columns.includes(column.key);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Book, RuleKind, Verdict } from '../model';
+import type { RuleWeight } from './notation/evaluate';
+
+/** What every rule says of itself. */
+interface RuleCard {
+  /** Stable, such as F-102. */
+  readonly id: string;
+  readonly kind: RuleKind;
+  /** E 错误, R graded by the tolerance, W 需核对, I 提示. */
+  readonly weight: RuleWeight;
+  /** What must hold, in a few words for the user. */
+  readonly title: string;
+  /** The regulation that says so, or 'derived' from the accounting identity. */
+  readonly basis: string;
+}
+
+/** A rule whose lines are in the notation. */
+export interface IdentityRule extends RuleCard {
+  readonly lines: readonly string[];
+  /** All instances count as one (the sign checks of a table). */
+  readonly together?: boolean;
+}
+
+/** A rule that needs code of its own. */
+export interface StructureRule extends RuleCard {
+  /** What the rule looks at, in words, where there is no line to show. */
+  readonly statement: string;
+  readonly check: (book: Book) => readonly Verdict[];
+}
+
+export type Rule = IdentityRule | StructureRule;
+
+/** Most identities follow from the tables' own construction; no published list of them was found. */
+export const DERIVED = 'derived';
+
+/** One identity in one call: id, kind, weight, title and lines. */
+export function identity(id: string, kind: RuleKind, weight: RuleWeight, title: string, ...lines: readonly string[]): IdentityRule {
+  return { id, kind, weight, title, lines, basis: DERIVED };
+}
+
+/** A sign check: every line's instances count as one. */
+export function signCheck(id: string, title: string, ...lines: readonly string[]): IdentityRule {
+  return { ...identity(id, '逻', 'E', title, ...lines), together: true };
+}

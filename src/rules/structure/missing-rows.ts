@@ -1,0 +1,47 @@
+import type { Book, Item, Table, Verdict } from '../../model';
+import { DERIVED } from '../rule';
+import type { StructureRule } from '../rule';
+import { childrenOf, isSubstantial, residualsOf } from './residual';
+import { failed, passed, subjects } from './verdicts';
+
+/** The rule's id; the engine lets its finding stand for the roll-up rules of the same row. */
+export const MISSING_ROWS = 'H-5';
+
+/**
+ * Where a parent exceeds its listed children in several columns at once, a row was left out
+ * rather than several figures mistyped.
+ */
+export const missingRows: StructureRule = {
+  id: MISSING_ROWS,
+  kind: '层',
+  weight: 'E',
+  title: '科目未列全',
+  basis: DERIVED,
+  statement: '没有“其中”时，所列各款（项）之和等于其类（款）',
+  check: (book: Book) =>
+    book.tables.flatMap((table) =>
+      table.items
+        .filter((item) => item.code?.startsWith('2') === true && !item.partial && childrenOf(table, item).length > 0)
+        .map((item) => checkParent(table, item)),
+    ),
+};
+
+function checkParent(table: Table, item: Item): Verdict {
+  const about = `${table.code}[${item.key}]`;
+  const substantial = residualsOf(table, item).filter(isSubstantial);
+  const total = table.columns[0]?.key;
+  const [first] = substantial;
+  const looksLikeRow =
+    first?.column.key === total && substantial.length >= 2 && substantial.every(({ fen, gravity }) => fen > 0 && gravity === 'error');
+  if (first === undefined || !looksLikeRow) return passed(MISSING_ROWS, about);
+  const facts = failed(MISSING_ROWS, about, 'error', {
+    code: 'missing-rows',
+    parent: item.code ?? item.key,
+    name: item.name,
+    residual: first.fen,
+    step: first.step,
+    cells: subjects(substantial.map(({ cell }) => cell)),
+    formula: `${item.name}（${item.code ?? item.key}） = Σ 所列下级科目`,
+  });
+  return { ...facts, subject: { table: table.code, item: item.key, column: first.column.key } };
+}

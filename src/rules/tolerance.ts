@@ -1,0 +1,78 @@
+import type { Severity } from '../model';
+
+/**
+ * How far a printed total may lie from its parts (rounding of 元 to 万元, 尾差; the licence is
+ * note 2 of table 01: 本套报表金额单位转换时可能存在尾数误差). Versioned data: change the version
+ * with any number.
+ */
+export const TOLERANCE = {
+  version: '2024.1',
+  /** 尾差 up to three standard deviations of independent roundings: 3² / 12 of a squared step each. */
+  roundingVariance: 0.75,
+  /** A copied figure may differ by one last place as 尾差, by two it wants a look. */
+  copyRounding: 1,
+  copyReview: 2,
+  /** Slack of an inequality, in last places. */
+  inequality: 1,
+} as const;
+
+/** One operand as the tolerance sees it, both in 分. */
+export interface Printed {
+  readonly fen: number;
+  readonly step: number;
+}
+
+/** What a difference amounts to. */
+export type Gravity = 'none' | Extract<Severity, 'rounding' | 'review' | 'error'>;
+
+/**
+ * Judges a sum. Within √(0.75·(z+1)) last places it is 尾差 (z = parts that are not zero), within
+ * the worst case of all roundings it wants a look, beyond it is an error. Steps may differ: each
+ * operand brings its own.
+ * @param difference total less parts, in 分
+ * @param total the printed total; undefined where both sides are sums
+ */
+export function gravityOfSum(difference: number, total: Printed | undefined, parts: readonly Printed[]): Gravity {
+  if (difference === 0) return 'none';
+  const size = Math.abs(difference);
+  const nonZero = parts.filter(({ fen }) => fen !== 0);
+  const all = total === undefined ? parts : [total, ...parts];
+  if (nonZero.length > 0) {
+    const rounded = total === undefined ? nonZero : [total, ...nonZero];
+    const unit = Math.max(...rounded.map(({ step }) => step));
+    const variance = rounded.reduce((sum, { step }) => sum + (step / unit) ** 2, 0) * TOLERANCE.roundingVariance;
+    const places = Math.max(1, Math.floor(Math.sqrt(variance)));
+    if (size <= places * unit) return 'rounding';
+  }
+  const worst = all.reduce((sum, { step }) => sum + step, 0);
+  return size * 2 <= worst ? 'review' : 'error';
+}
+
+/** Judges one figure that stands in two places. */
+export function gravityOfCopy(difference: number, one: Printed, other: Printed): Gravity {
+  if (difference === 0) return 'none';
+  const unit = Math.max(one.step, other.step);
+  const size = Math.abs(difference);
+  if (size <= TOLERANCE.copyRounding * unit) return 'rounding';
+  return size <= TOLERANCE.copyReview * unit ? 'review' : 'error';
+}
+
+/** Judges two totals that are the same figure by construction. */
+export function gravityOfIdentity(difference: number, one: Printed, other: Printed): Gravity {
+  if (difference === 0) return 'none';
+  return Math.abs(difference) <= Math.max(one.step, other.step) ? 'rounding' : 'error';
+}
+
+/**
+ * Judges `left ≤ right`.
+ * @param excess left less right, in 分
+ */
+export function gravityOfExcess(excess: number, operands: readonly Printed[]): Gravity {
+  const unit = Math.max(...operands.map(({ step }) => step));
+  return excess <= TOLERANCE.inequality * unit ? 'none' : 'error';
+}
+
+/** Whether unrounded ledger figures agree: each is right to half a 分. */
+export function agreesUnrounded(difference: number, operands: number): boolean {
+  return Math.abs(difference) * 2 <= operands;
+}
