@@ -1,0 +1,7 @@
+export * from './change';
+export * from './completion';
+export * from './quantity';
+export * from './read';
+export * from './share';
+export * from './stated';
+export * from './unlisted';

@@ -1,0 +1,24 @@
+import { Exact } from './decimals';
+
+/** Finer than this no two amounts in 分 can differ. */
+const MOST_DECIMALS = 20;
+
+/**
+ * part ÷ whole in percent, half-up, without trailing zeros. More decimals are printed where
+ * the rounding would say what is not so: 0 of something, or the whole of a part.
+ * @param part in 分
+ * @param whole in 分, not zero
+ * @param decimals how many the style prints
+ * @param hundredIsAll whether 100 may be said only where part and whole are equal
+ */
+export function percent(part: number, whole: number, decimals: number, hundredIsAll: boolean): string {
+  const exact = new Exact(part).div(whole).times(100);
+  const misleads = (places: number): boolean => {
+    const rounded = exact.toDecimalPlaces(places);
+    if (rounded.isZero()) return part !== 0;
+    return hundredIsAll && rounded.equals(100) && part !== whole;
+  };
+  let places = decimals;
+  while (places < MOST_DECIMALS && misleads(places)) places += 1;
+  return exact.toDecimalPlaces(places).toFixed();
+}

@@ -1,0 +1,23 @@
+import type { Book } from '../model';
+
+/** Why a book cannot serve as last year's. */
+export type PriorMisfit = 'department-unknown' | 'other-department' | 'year-unknown' | 'other-year';
+
+/** Whether a book can serve as last year's of another. */
+export type PriorFit = { readonly fits: true } | { readonly fits: false; readonly reason: PriorMisfit };
+
+/**
+ * Whether `prior` is the same department's accounts of the year before. A published 同比 on
+ * another department or year is worse than a blank, so what cannot be verified does not fit.
+ */
+export function priorFits(current: Book, prior: Book): PriorFit {
+  if (current.department === undefined || prior.department === undefined) return { fits: false, reason: 'department-unknown' };
+  if (folded(current.department) !== folded(prior.department)) return { fits: false, reason: 'other-department' };
+  if (current.year === undefined || prior.year === undefined) return { fits: false, reason: 'year-unknown' };
+  return prior.year === current.year - 1 ? { fits: true } : { fits: false, reason: 'other-year' };
+}
+
+/** Names differ in brackets' width and in spaces without being other names. */
+function folded(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, '');
+}
