@@ -1,0 +1,122 @@
+import { parseArgs } from 'node:util';
+import { GoujiError } from '../model';
+
+/** What the command line was asked for. */
+export type Request =
+  | { readonly command: 'help' }
+  | { readonly command: 'version' }
+  | { readonly command: 'check'; readonly books: readonly string[]; readonly json: boolean; readonly prior?: string }
+  | {
+      readonly command: 'narrate';
+      readonly book: string;
+      readonly prior?: string;
+      readonly style?: string;
+      readonly format: 'text' | 'json';
+      readonly out?: string;
+    }
+  | { readonly command: 'rules'; readonly json: boolean };
+
+/** Options that are promised and not built yet are refused, never ignored. */
+const LATER = {
+  check: ['rules', 'mark', 'audit'],
+  narrate: ['data'],
+} as const;
+
+function usage(detail: string): never {
+  throw new GoujiError('USAGE', { detail });
+}
+
+/**
+ * Reads the command line.
+ * @param words the words behind the program's name
+ * @throws GoujiError USAGE, with what is wrong in Chinese
+ */
+export function readRequest(words: readonly string[]): Request {
+  const [command, ...rest] = words;
+  switch (command) {
+    case undefined:
+    case 'help':
+    case '--help':
+    case '-h':
+      return { command: 'help' };
+    case '--version':
+      return { command: 'version' };
+    case 'check':
+      return checkRequest(rest);
+    case 'narrate':
+      return narrateRequest(rest);
+    case 'rules': {
+      const { values } = parsed(rest, { json: { type: 'boolean' } }, 0);
+      return { command: 'rules', json: values.json === true };
+    }
+    case 'proof':
+      return usage('proof 尚未提供');
+    default:
+      return usage(`没有名为 ${command} 的命令`);
+  }
+}
+
+function checkRequest(words: readonly string[]): Request {
+  const { values, positionals } = parsed(words, { json: { type: 'boolean' }, prior: { type: 'string' }, ...later('check') });
+  refuseLater(values, 'check');
+  if (positionals.length === 0) usage('请写明要检查的工作簿');
+  const { prior } = values;
+  if (prior !== undefined && positionals.length > 1) usage('--prior 只能与一个工作簿同用');
+  return {
+    command: 'check',
+    books: positionals,
+    json: values.json === true,
+    ...(typeof prior === 'string' ? { prior } : {}),
+  };
+}
+
+function narrateRequest(words: readonly string[]): Request {
+  const { values, positionals } = parsed(words, {
+    prior: { type: 'string' },
+    style: { type: 'string' },
+    format: { type: 'string' },
+    out: { type: 'string', short: 'o' },
+    ...later('narrate'),
+  });
+  refuseLater(values, 'narrate');
+  const [book] = positionals;
+  if (book === undefined || positionals.length > 1) return usage('请写明一个工作簿');
+  const format = values.format ?? 'text';
+  if (format === 'docx') usage('docx 格式尚未提供');
+  if (format !== 'text' && format !== 'json') return usage('--format 只能是 text 或 json');
+  const { prior, style, out } = values;
+  return {
+    command: 'narrate',
+    book,
+    format,
+    ...(typeof prior === 'string' ? { prior } : {}),
+    ...(typeof style === 'string' ? { style } : {}),
+    ...(typeof out === 'string' ? { out } : {}),
+  };
+}
+
+type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
+type Values = Readonly<Record<string, unknown>>;
+
+function later(command: keyof typeof LATER): Options {
+  return Object.fromEntries(LATER[command].map((name) => [name, { type: 'string' }]));
+}
+
+function refuseLater(values: Values, command: keyof typeof LATER): void {
+  const asked = LATER[command].find((name) => values[name] !== undefined);
+  if (asked !== undefined) usage(`--${asked} 尚未提供`);
+}
+
+function parsed(words: readonly string[], options: Options, most = Infinity): { values: Values; positionals: readonly string[] } {
+  const read = (): { values: Values; positionals: readonly string[] } => {
+    try {
+      return parseArgs({ args: [...words], options, allowPositionals: true });
+    } catch (cause) {
+      const unknown = words.find((word) => word.startsWith('-') && !(word.replace(/^-+/, '').split('=')[0] ?? '' in options));
+      throw new GoujiError('USAGE', { detail: unknown === undefined ? '选项不完整' : `选项 ${unknown} 有误` }, { cause });
+    }
+  };
+  const { values, positionals } = read();
+  if (positionals.length > most) usage(`多余的参数 ${positionals[most] ?? ''}`);
+  return { values, positionals };
+}

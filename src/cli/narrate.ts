@@ -1,0 +1,25 @@
+import { blankCount, narrativeText } from '../app/narrative-text';
+import { GoujiError } from '../model';
+import { composeNarrative, DEFAULT_STYLE, priorFits, STYLE_NAMES, styleNamed } from '../narrative';
+import { narrativeJson } from '../output/narrative-json';
+import type { Request } from './arguments';
+import { readBook, writeText } from './files';
+
+/** Writes the 情况说明; blanks still to fill are counted on standard error. */
+export async function narrate(request: Extract<Request, { command: 'narrate' }>): Promise<0> {
+  const style = request.style === undefined ? DEFAULT_STYLE : styleNamed(request.style);
+  if (style === undefined) {
+    throw new GoujiError('USAGE', { detail: `没有名为 ${request.style ?? ''} 的格式，可用：${STYLE_NAMES.join('、')}` });
+  }
+  const book = await readBook(request.book);
+  const prior = request.prior === undefined ? undefined : await readBook(request.prior);
+  const document = composeNarrative(book, prior, style);
+  const text = request.format === 'json' ? JSON.stringify(narrativeJson(document), undefined, 2) : narrativeText(document);
+  if (request.out === undefined) process.stdout.write(`${text}\n`);
+  else await writeText(request.out, `${text}\n`);
+  const fit = prior === undefined ? undefined : priorFits(book, prior);
+  if (fit !== undefined && !fit.fits) process.stderr.write('上年决算与本年决算不对应（单位或年度不符），没有采用。\n');
+  const blanks = blankCount(document);
+  if (blanks > 0) process.stderr.write(`还有 ${blanks} 处待填。\n`);
+  return 0;
+}

@@ -1,0 +1,4 @@
+import packageDescription from '../../package.json';
+
+/** The product's version. */
+export const VERSION: string = packageDescription.version;

@@ -1,0 +1,34 @@
+import { a1 } from '../model';
+import type { Book, Finding, RuleRun } from '../model';
+import { bookLine, findingText, notEvaluatedText, refusalText, relationsChecked, severityCounts, severityWord, tablesRecognised } from '../text/zh-CN';
+
+/** The most cells of one finding that a line names. */
+const CELLS_SHOWN = 12;
+
+/** One book's check as people read it on a terminal. */
+export function checkText(file: string, book: Book, run: RuleRun): string {
+  return [
+    `${file}  ${bookLine(book)}`,
+    `${tablesRecognised(book)} · ${severityCounts(run) || '未发现问题'} · ${relationsChecked(run)}`,
+    ...book.tables.map(({ code, title, sheet }) => `  表${code} ${title}（工作表 ${sheet}）`),
+    ...book.missing.map((code) => `  缺少表${code}`),
+    ...book.refusals.map((refusal) => `  未采用：工作表 ${refusal.sheet}，${refusalText(refusal)}`),
+    '',
+    ...run.findings.flatMap((finding) => [...findingLines(finding, book), '']),
+    ...run.notEvaluated.map(({ rule, reason, count }) => `无法判断：${rule}（${count} 条）${notEvaluatedText(reason)}`),
+  ].join('\n');
+}
+
+function findingLines(finding: Finding, book: Book): readonly string[] {
+  const { title, message, formula } = findingText(finding, book);
+  const cells = [finding.facts, ...finding.others].flatMap((facts) => facts.cells);
+  const places = cells.map(({ cell }) => `${cell.ref.sheet}!${a1(cell.ref.row, cell.ref.column)}`);
+  const shown = places.slice(0, CELLS_SHOWN).join('、');
+  const rest = places.length > CELLS_SHOWN ? ` 等 ${places.length} 个单元格` : '';
+  return [
+    `[${severityWord(finding.severity)}] ${finding.rule} ${title}`,
+    `  ${message}`,
+    `  ${formula}`,
+    ...(places.length === 0 ? [] : [`  单元格：${shown}${rest}`]),
+  ];
+}
