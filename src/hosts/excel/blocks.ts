@@ -1,0 +1,49 @@
+import { GoujiError } from '../../model';
+
+/** A sheet's used range: where it starts, and how large it is. */
+export interface UsedRange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Some whole rows of a used range. */
+export interface RowBlock {
+  /** Which of the used ranges it belongs to. */
+  readonly range: number;
+  /** Its first row, counted from the used range's own. */
+  readonly from: number;
+  readonly rows: number;
+}
+
+/** So many cells go into one answer: far below the 5 MB of Excel on the web, and quick to make. */
+export const CELLS_PER_SYNC = 20_000;
+/** A sheet beyond this is no table of accounts, but a range inflated by something far away. */
+export const CELLS_PER_SHEET = 200_000;
+
+/**
+ * Cuts used ranges into blocks of whole rows and packs them in loads, one for each round trip.
+ * @throws GoujiError TOO_LARGE with the sheet's name, for one that is not worth reading
+ */
+export function packBlocks(ranges: readonly UsedRange[]): readonly (readonly RowBlock[])[] {
+  const loads: RowBlock[][] = [];
+  let free = 0;
+  for (const [range, { sheet, rows, columns }] of ranges.entries()) {
+    if (rows * columns > CELLS_PER_SHEET) {
+      throw new GoujiError('TOO_LARGE', { sheet, cells: rows * columns, limit: CELLS_PER_SHEET });
+    }
+    for (let from = 0; from < rows; ) {
+      if (free < columns) {
+        loads.push([]);
+        free = CELLS_PER_SYNC;
+      }
+      const count = Math.min(rows - from, Math.floor(free / columns));
+      loads.at(-1)?.push({ range, from, rows: count });
+      free -= count * columns;
+      from += count;
+    }
+  }
+  return loads;
+}

@@ -1,0 +1,44 @@
+import { openExcel } from '../../support/excel';
+import { addThirteenSheets } from './thirteen-sheets';
+
+describe('reading sheets from Excel', () => {
+  it('puts a sheet that took several blocks together again', async () => {
+    const { excel, host } = openExcel();
+    const sheet = excel.book.addSheet('大表');
+    for (let row = 0; row < 3_000; row += 1) sheet.write(row + 4, 2 + (row % 15), row, '0.00');
+    const [read] = await host.readSheets();
+    expect(read?.origin).toEqual({ row: 4, column: 2 });
+    expect(read?.values).toHaveLength(3_000);
+    expect(read?.formats).toHaveLength(3_000);
+    expect(read?.values.every((row) => row.length === 15)).toBe(true);
+    expect(read?.values[2_999]?.[2_999 % 15]).toBe(2_999);
+  });
+
+  it('takes cells that are only formatted for empty', async () => {
+    const { excel, host } = openExcel();
+    excel.book.addSheet('空表').write(50, 50, '', '0.00');
+    expect(await host.readSheets()).toEqual([
+      { name: '空表', origin: { row: 0, column: 0 }, values: [], formats: [], merges: [] },
+    ]);
+  });
+
+  it('flags very hidden sheets as hidden too', async () => {
+    const { excel, host } = openExcel();
+    excel.book.addSheet('参数').visibility = 'VeryHidden';
+    expect((await host.readSheets())[0]?.hidden).toBe(true);
+  });
+
+  it('refuses a used range that reaches to the end of the sheet, by name', async () => {
+    const { excel, host } = openExcel();
+    addThirteenSheets(excel)[2]!.write(1_048_575, 0, 'x');
+    await expect(host.readSheets()).rejects.toMatchObject({ code: 'TOO_LARGE', facts: { sheet: '公开03表' } });
+    expect(excel.syncs).toBe(2);
+  });
+
+  it('takes values that Excel does not hand out for too large', async () => {
+    const { excel, host } = openExcel();
+    excel.book.addSheet('表').write(0, 0, 1);
+    excel.book.withholdsValues = true;
+    await expect(host.readSheets()).rejects.toMatchObject({ code: 'TOO_LARGE', facts: { sheet: '表' } });
+  });
+});

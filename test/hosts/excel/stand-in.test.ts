@@ -1,0 +1,84 @@
+import { openExcel } from '../../support/excel';
+
+/** The stand-in is only worth something where it is as strict as Excel, or stricter. */
+describe('the stand-in for Excel', () => {
+  it('answers what it does not model with an error', async () => {
+    const { excel } = openExcel();
+    excel.book.addSheet('01');
+    const asking = excel.run(async (context) => {
+      context.workbook.worksheets.getItem('01').charts.load('items/name');
+      await context.sync();
+    });
+    await expect(asking).rejects.toMatchObject({
+      code: 'ApiNotFound',
+      message: 'Worksheet.Charts is not modelled by the stand-in.',
+    });
+  });
+
+  it('leaves properties unread that were not loaded, as the client library does', async () => {
+    const { excel } = openExcel();
+    const asking = excel.run(async (context) => {
+      await context.sync();
+      return context.workbook.name;
+    });
+    await expect(asking).rejects.toMatchObject({ code: 'PropertyNotLoaded' });
+  });
+
+  it('cuts addresses at 8,192 characters without a word', async () => {
+    const { excel } = openExcel();
+    const sheet = excel.book.addSheet('01');
+    const addresses = Array.from({ length: 3_000 }, (_each, index) => `A${String(index * 2 + 1)}`);
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('01').getRanges(addresses.join(',')).conditionalFormats.add('Custom');
+      await context.sync();
+    });
+    expect(sheet.rules[0]!.areas.length).toBeLessThan(addresses.length);
+  });
+
+  it('gives null for the values of more than five million cells', async () => {
+    const { excel } = openExcel();
+    excel.book.addSheet('01');
+    const values = await excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('01').getRangeByIndexes(0, 0, 1_000_000, 6);
+      range.load('values');
+      await context.sync();
+      return range.values as unknown;
+    });
+    expect(values).toBeNull();
+  });
+
+  it('keeps what was done before a failing action', async () => {
+    const { excel } = openExcel();
+    const sheet = excel.book.addSheet('01');
+    const asking = excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem('01');
+      worksheet.getRanges('A1').conditionalFormats.add('Custom');
+      worksheet.getRange().conditionalFormats.getItem('none').delete();
+      await context.sync();
+    });
+    await expect(asking).rejects.toMatchObject({ code: 'ItemNotFound' });
+    expect(sheet.rules).toHaveLength(1);
+  });
+
+  it('shifts the other rules when one takes its place', async () => {
+    const { excel } = openExcel();
+    const sheet = excel.book.addSheet('01');
+    const rules = ['=1', '=2', '=3'].map((formula) => excel.book.addUserRule(sheet, { type: 'Custom', addresses: ['A1'], formula }));
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('01').getRange().conditionalFormats.getItem(rules[2]!.id).priority = 0;
+      await context.sync();
+    });
+    expect(sheet.rules.map(({ formula }) => formula)).toEqual(['=3', '=1', '=2']);
+  });
+
+  it('selects on the sheet in front only', async () => {
+    const { excel } = openExcel();
+    excel.book.addSheet('01');
+    excel.book.addSheet('02');
+    const asking = excel.run(async (context) => {
+      context.workbook.worksheets.getItem('02').getRange('A1').select();
+      await context.sync();
+    });
+    await expect(asking).rejects.toMatchObject({ code: 'InvalidSelection' });
+  });
+});

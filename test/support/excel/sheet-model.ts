@@ -1,0 +1,84 @@
+import { meet } from './a1';
+import type { Block } from './a1';
+
+export type StandInValue = string | number | boolean;
+
+/** A cell that has a value, or only a format. */
+export interface StandInCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: StandInValue;
+  readonly format: string;
+}
+
+export type RuleType = 'Custom' | 'CellValue' | 'ColorScale' | 'DataBar';
+
+/** A conditional format; what is not set on it is undefined. */
+export interface StandInRule {
+  readonly id: string;
+  readonly type: RuleType;
+  readonly areas: readonly Block[];
+  formula?: string;
+  fill?: string;
+  stopIfTrue: boolean;
+  /** Excel lists the rule, but fails to say what its condition is. */
+  readonly unreadable?: boolean;
+}
+
+/** One worksheet of the stand-in: what the adapter may see, and what it must leave as it is. */
+export class SheetModel {
+  /** Conditional formats, the one of priority 0 first. */
+  readonly rules: StandInRule[] = [];
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
+  protection: { readonly allowFormatCells: boolean } | undefined;
+  private readonly cells = new Map<string, StandInCell>();
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  /** Puts a value into a cell; "" empties it and leaves its format. */
+  write(row: number, column: number, value: StandInValue, format = 'General'): void {
+    this.cells.set(`${String(row)},${String(column)}`, { row, column, value, format });
+  }
+
+  cellAt(row: number, column: number): StandInCell | undefined {
+    return this.cells.get(`${String(row)},${String(column)}`);
+  }
+
+  /** The smallest block around all cells that have a value. */
+  usedBlock(): Block | undefined {
+    let used: Block | undefined;
+    for (const { row, column, value } of this.cells.values()) {
+      if (value === '') continue;
+      used = {
+        top: Math.min(used?.top ?? row, row),
+        left: Math.min(used?.left ?? column, column),
+        bottom: Math.max(used?.bottom ?? row, row),
+        right: Math.max(used?.right ?? column, column),
+      };
+    }
+    return used;
+  }
+
+  /** The rules that touch any of these blocks. */
+  rulesOn(blocks: readonly Block[]): readonly StandInRule[] {
+    return this.rules.filter((rule) => rule.areas.some((area) => blocks.some((block) => meet(area, block))));
+  }
+
+  /** The rules as a value of their own, to be compared later. */
+  rulesSnapshot(): readonly StandInRule[] {
+    return structuredClone(this.rules);
+  }
+
+  /** The fill that Excel would show: of the first rule that has one, down to a rule that stops. */
+  shownFill(row: number, column: number): string | undefined {
+    const cell = { top: row, left: column, bottom: row, right: column };
+    for (const rule of this.rulesOn([cell])) {
+      if (rule.fill !== undefined) return rule.fill;
+      if (rule.stopIfTrue) return undefined;
+    }
+    return undefined;
+  }
+}
