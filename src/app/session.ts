@@ -1,9 +1,10 @@
-import type { Host, Mark } from '../hosts/host';
+import type { Host } from '../hosts/host';
 import { GoujiError } from '../model';
-import type { Book, CellRef, Finding, NarrativeDocument, Refusal, RuleRun, Sheet } from '../model';
+import type { Book, CellRef, NarrativeDocument, Refusal, RuleRun, Sheet } from '../model';
 import { composeNarrative, DEFAULT_STYLE } from '../narrative';
 import { recognise } from '../recognise';
 import { checkBook } from '../rules';
+import { marksFor } from './marks';
 
 /** Where the session stands: empty → scanning → ready → stale → scanning, or failed. */
 export type SessionPhase = 'empty' | 'scanning' | 'ready' | 'stale' | 'failed';
@@ -41,20 +42,6 @@ export interface SessionSnapshot {
 
 const EMPTY: SessionSnapshot = { phase: 'empty', marking: false, unmarkedSheets: [] };
 
-/** What the cells of these findings are marked with; a cell keeps its gravest mark. */
-export function marksFor(findings: readonly Finding[]): readonly Mark[] {
-  const marks = new Map<string, Mark>();
-  for (const finding of findings) {
-    const { severity } = finding;
-    if (severity !== 'error' && severity !== 'review') continue;
-    for (const { cell } of finding.facts.cells) {
-      const key = `${cell.ref.sheet}!${cell.ref.row},${cell.ref.column}`;
-      if (marks.get(key)?.severity !== 'error') marks.set(key, { ref: cell.ref, severity });
-    }
-  }
-  return [...marks.values()];
-}
-
 /**
  * One workbook's session: the state machine that pane, workbench and tests drive. Each run
  * carries a generation, so that a newer run supersedes an older one that is still under way.
@@ -81,11 +68,14 @@ export class Session {
   async check(): Promise<void> {
     const generation = ++this.generation;
     this.changedWhileScanning = false;
-    this.change({ phase: 'scanning', error: undefined });
+    this.change({ phase: 'scanning', error: undefined, refusals: undefined });
     const finished = await this.guarded(generation, async () => {
       const workbookName = await this.host.workbookName();
       const book = recognise(await this.host.readSheets());
-      if (book.tables.length === 0) throw new GoujiError('NO_TABLE', { file: workbookName });
+      if (book.tables.length === 0) {
+        if (generation === this.generation) this.change({ refusals: book.refusals });
+        throw new GoujiError('NO_TABLE', { file: workbookName });
+      }
       const run = checkBook(book);
       if (generation !== this.generation) return;
       const phase = this.changedWhileScanning ? 'stale' : 'ready';
@@ -139,7 +129,7 @@ export class Session {
   private async mark(): Promise<void> {
     const { report } = this.state;
     if (report === undefined) return;
-    const receipt = await this.host.mark(marksFor(report.run.findings));
+    const receipt = await this.host.mark(marksFor(report.run));
     this.change({ unmarkedSheets: receipt.unmarkedSheets });
   }
 

@@ -2,6 +2,7 @@ export * from './address';
 export * from './amount';
 export * from './appearance';
 export * from './book';
+export * from './cause';
 export * from './errors';
 export * from './figure';
 export * from './sheet';

@@ -22,6 +22,8 @@ export interface Sheet {
   /** Merged areas in the sheet's own coordinates. A host that does not know them gives none. */
   readonly merges: readonly Area[];
   readonly hidden?: boolean;
+  /** The used range is beyond what the host reads of one sheet, so `values` is empty. */
+  readonly tooLarge?: boolean;
 }
 
 /** The address of one cell, 0-based. */

@@ -1,4 +1,5 @@
 import type { BoundCell, TableCode } from './book';
+import type { Cause } from './cause';
 
 /** 错误, 需核对, 尾差, 提示. */
 export type Severity = 'error' | 'review' | 'rounding' | 'info';
@@ -83,6 +84,8 @@ export interface Finding {
   readonly facts: FindingFacts;
   /** The other instances in a cluster of 尾差; empty for a finding of its own. */
   readonly others: readonly FindingFacts[];
+  /** The id of the cause that explains it, where one was found. */
+  readonly cause?: string;
 }
 
 /** How many instances came to what. */
@@ -118,6 +121,8 @@ export interface RuleRun {
   readonly counts: VerdictCounts;
   /** Errors first, then reviews, 尾差 and 提示; in the order of tables and rules within each. */
   readonly findings: readonly Finding[];
+  /** Most probable first. */
+  readonly causes: readonly Cause[];
   readonly notEvaluated: readonly NotEvaluatedGroup[];
   readonly coverage: Coverage;
 }

@@ -1,0 +1,33 @@
+import type { Mark } from '../hosts/host';
+import { amountIn } from '../model';
+import type { BoundCell, Cause, Finding, FindingCell, RuleRun } from '../model';
+
+/**
+ * The cells to highlight. Where a finding's cause is known, that cell and the figure that it
+ * makes wrong say enough; a red column of innocent addends would hide it. Where it is not, every
+ * cell that holds money in the relation is marked. A cell keeps its gravest mark.
+ */
+export function marksFor({ findings, causes }: RuleRun): readonly Mark[] {
+  const byId = new Map(causes.map((cause) => [cause.id, cause]));
+  const marks = new Map<string, Mark>();
+  for (const finding of findings) {
+    const { severity } = finding;
+    if (severity !== 'error' && severity !== 'review') continue;
+    for (const { ref } of cellsToMark(finding, finding.cause === undefined ? undefined : byId.get(finding.cause))) {
+      const key = `${ref.sheet}!${ref.row},${ref.column}`;
+      if (marks.get(key)?.severity !== 'error') marks.set(key, { ref, severity });
+    }
+  }
+  return [...marks.values()];
+}
+
+function cellsToMark({ facts }: Finding, cause: Cause | undefined): readonly BoundCell[] {
+  const main = facts.cells.filter(({ role }) => role !== 'part').map(({ cell }) => cell);
+  if (cause !== undefined) return [cause.cell, ...cause.alternatives, ...cause.block, ...main];
+  return facts.cells.filter(isInvolved).map(({ cell }) => cell);
+}
+
+/** A zero among many addends has no part in a wrong sum, as far as can be told. */
+function isInvolved({ cell, role }: FindingCell): boolean {
+  return role !== 'part' || amountIn(cell)?.fen !== 0;
+}

@@ -1,0 +1,20 @@
+/** What is wrong with a command line. */
+export const USAGE_PROBLEMS = {
+  noBook: () => '请写明要检查的工作簿',
+  oneBook: () => '请写明一个工作簿',
+  priorWithOneBook: () => '--prior 只能与一个工作簿同用',
+  unknownCommand: (name: string) => `没有名为 ${name} 的命令`,
+  unknownOption: (name: string) => `没有名为 ${name} 的选项`,
+  optionValue: () => '选项缺少取值或多了取值',
+  surplus: (word: string) => `多余的参数 ${word}`,
+  notYet: (name: string) => `${name} 尚未提供`,
+  format: () => '--format 只能是 text 或 json',
+  unknownStyle: (name: string, known: readonly string[]) => `没有名为 ${name} 的格式，可用：${known.join('、')}`,
+} as const;
+
+/** Notices on standard error beside a narrative. */
+export const NARRATE_NOTICES = {
+  blanks: (count: number) => `还有 ${count} 处待填。`,
+  errors: (count: number) => `表中还有 ${count} 处错误，文中数字照表填列，请先核对（gouji check）。`,
+  priorMisfit: () => '上年决算与本年决算不对应（单位或年度不符或未注明），没有采用。',
+} as const;

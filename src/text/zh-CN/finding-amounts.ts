@@ -1,0 +1,52 @@
+import { numeralOf, tableOf } from '../../model';
+import type { Book, FindingCell, FindingFacts, TableCode, Unit } from '../../model';
+
+/** The numbers of a finding as plain numerals in its table's unit; what it does not have is left out. */
+export interface FindingAmounts {
+  readonly unit: Unit;
+  /** What stands in the sheet. */
+  readonly actual?: string;
+  /** What the relation says should stand there. */
+  readonly expected?: string;
+  /** actual - expected, with its sign. */
+  readonly difference?: string;
+  /** The difference in 元, where the table is in another unit. */
+  readonly differenceInYuan?: string;
+}
+
+const MAIN_ROLES = new Set<FindingCell['role']>(['total', 'left', 'subject']);
+
+/** The cell that the finding is about first of all. */
+export function mainCell(facts: FindingFacts): FindingCell | undefined {
+  return facts.cells.find(({ role }) => MAIN_ROLES.has(role)) ?? facts.cells[0];
+}
+
+/** The table that the finding belongs to: its main cell's, or the one it names. */
+export function findingTable(facts: FindingFacts): TableCode | undefined {
+  const cell = mainCell(facts);
+  if (cell !== undefined) return cell.cell.table;
+  return 'table' in facts ? facts.table : undefined;
+}
+
+/** The numbers to show for a finding. */
+export function findingAmounts(facts: FindingFacts, book: Book): FindingAmounts {
+  const code = findingTable(facts);
+  const unit = (code === undefined ? undefined : tableOf(book, code)?.unit) ?? book.unit ?? '元';
+  if (facts.code === 'relation') {
+    const { step } = facts;
+    const [actual, expected] = totalOnTheRight(facts) ? [facts.right, facts.left] : [facts.left, facts.right];
+    const numeral = (fen: number): string => numeralOf({ fen, step }, unit);
+    return { unit, actual: numeral(actual), expected: numeral(expected), ...differenceOf(actual - expected, step, unit) };
+  }
+  return 'residual' in facts ? { unit, ...differenceOf(facts.residual, facts.step, unit) } : { unit };
+}
+
+/** An equation may be written either way round: what stands in the sheet is the total, on whichever side. */
+function totalOnTheRight(facts: Extract<FindingFacts, { readonly code: 'relation' }>): boolean {
+  return facts.relation === '=' && facts.cells[0]?.role === 'part';
+}
+
+function differenceOf(fen: number, step: number, unit: Unit) {
+  const difference = numeralOf({ fen, step }, unit);
+  return unit === '元' ? { difference } : { difference, differenceInYuan: numeralOf({ fen, step }, '元') };
+}

@@ -1,0 +1,100 @@
+import { groupedNumeral, numeralOf, tableOf } from '../../model';
+import type { Book, Finding, FindingFacts, TableCode } from '../../model';
+import { cellText } from './cells';
+import { findingAmounts, mainCell } from './finding-amounts';
+
+/** What is said of a finding. */
+export interface FindingText {
+  /** What the rule is about, such as 本年收入合计等于各项收入之和. */
+  readonly title: string;
+  /** What is wrong, in one sentence with its numbers. */
+  readonly message: string;
+  /** The relation with the names of this instance in place. */
+  readonly formula: string;
+}
+
+type Code = FindingFacts['code'];
+type FactsOf<C extends Code> = Extract<FindingFacts, { readonly code: C }>;
+
+const RELATION_WORDS = { '=': '应等于', '≤': '应不大于', '≥': '应不小于', '≠': '应不等于' } as const;
+
+const UNREADABLE: Readonly<Record<FactsOf<'unreadable'>['cause'], string>> = {
+  'error-value': '是错误值或显示不全',
+  text: '是文字，不能读成数字',
+  'out-of-range': '超出可精确计算的范围',
+};
+
+const ODDITIES: Readonly<Record<FactsOf<'odd-writing'>['oddity'], string>> = {
+  'full-width': '用了全角字符',
+  spaces: '夹有空格',
+  dash: '用短横线代替 0',
+};
+
+const MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, book: Book) => string } = {
+  relation: relationMessage,
+  'unlisted-residual': (facts, book) =>
+    `${facts.parent} ${facts.name} 的下级只列出一部分（其中：），未列出的部分为 ${difference(facts, book)}。`,
+  'negative-residual': (facts, book) =>
+    `${facts.parent} ${facts.name} 列出的下级之和比它本身多 ${difference(facts, book).replace(/^-/, '').replace('（-', '（')}。`,
+  'needless-partial': (facts) => `${facts.parent} ${facts.name} 的下级已全部列出，“其中：”多余。`,
+  'missing-rows': (facts, book) =>
+    `${facts.parent} ${facts.name} 的下级之和比它本身少 ${difference(facts, book)}，可能漏列了科目。`,
+  'residuals-differ': (facts, book) =>
+    `${facts.parent} ${facts.name} 未列出的部分在各表中不一致：${residuals(facts.residuals, facts, book)}。`,
+  negative: (facts, book) => `金额为负数（${mainValue(facts, book)}），请核实。`,
+  unreadable: (facts) => `单元格内容“${facts.written}”${UNREADABLE[facts.cause]}。`,
+  'odd-writing': (facts) => `单元格内容“${facts.written}”${ODDITIES[facts.oddity]}，已按数字读取。`,
+  'layout-incomplete': (facts, book) =>
+    `${tableName(facts.table, book)}应有 ${facts.expected} ${facts.axis === 'rows' ? '行' : '列'}，缺少 ${facts.absent.length} ${facts.axis === 'rows' ? '行' : '列'}：${listed(facts.absent)}。`,
+  'code-unlisted': (facts, book) =>
+    `${tableName(facts.table, book)}中的科目在${tableName(facts.in, book)}中没有列出：${listed(facts.codes)}。`,
+};
+
+/** The words for one failed instance. */
+export function factsMessage(facts: FindingFacts, book: Book): string {
+  // The table has a function for each code; the compiler cannot follow the pairing through the index.
+  const message = MESSAGES[facts.code] as (facts: FindingFacts, book: Book) => string;
+  return message(facts, book);
+}
+
+/** The words for a finding; a cluster says how many instances it stands for. */
+export function findingText(finding: Finding, book: Book): FindingText {
+  const first = factsMessage(finding.facts, book);
+  const message = finding.others.length === 0 ? first : `${first}同类尾差共 ${finding.others.length + 1} 处。`;
+  return { title: finding.title, message, formula: finding.facts.formula };
+}
+
+function relationMessage(facts: FactsOf<'relation'>, book: Book): string {
+  const { unit, actual = '', expected = '' } = findingAmounts(facts, book);
+  const comparison = `${groupedNumeral(actual)} ${RELATION_WORDS[facts.relation]} ${groupedNumeral(expected)}`;
+  return facts.relation === '≠' ? `${comparison} ${unit}。` : `${comparison} ${unit}，相差 ${difference(facts, book)}。`;
+}
+
+/** A difference with its unit, and in 元 too where the table has another unit. */
+function difference(facts: FindingFacts, book: Book): string {
+  const { unit, difference: numeral = '', differenceInYuan } = findingAmounts(facts, book);
+  const inUnit = `${groupedNumeral(numeral)} ${unit}`;
+  return differenceInYuan === undefined ? inUnit : `${inUnit}（${groupedNumeral(differenceInYuan)} 元）`;
+}
+
+function residuals(fens: readonly number[], facts: FactsOf<'residuals-differ'>, book: Book): string {
+  const { unit } = findingAmounts(facts, book);
+  return `${fens.map((fen) => groupedNumeral(numeralOf({ fen, step: facts.step }, unit))).join('、')} ${unit}`;
+}
+
+/** What stands in the cell that the finding is about. */
+function mainValue(facts: FindingFacts, book: Book): string {
+  const main = mainCell(facts);
+  return main === undefined ? '' : cellText(main.cell, book).value;
+}
+
+function tableName(code: TableCode, book: Book): string {
+  return `《${tableOf(book, code)?.title ?? `${code}表`}》`;
+}
+
+/** The first few of a long list, and how many there are. */
+function listed(names: readonly string[]): string {
+  const shown = 8;
+  const first = names.slice(0, shown).join('、');
+  return names.length > shown ? `${first} 等 ${names.length} 项` : first;
+}

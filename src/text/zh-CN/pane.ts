@@ -1,0 +1,118 @@
+/** The words of the pane: buttons, tabs, headings and what its empty places say. */
+
+import { countWords } from './summary';
+
+/** Fixed words, by where they stand. */
+export const PANE = {
+  product: '勾稽',
+  tabs: '窗格内容',
+  tabCheck: '检查',
+  tabNarrative: '情况说明',
+  marking: '在表中标记',
+  markingHint: '在单元格上标出错误和需核对，不改动原有格式',
+  scanning: '正在检查…',
+  stale: '数据已变化，点击重新检查',
+  recheck: '重新检查',
+  failed: '未能完成',
+  emptyTitle: '还没有检查',
+  emptyBody: '点击“检查”，核对表内、表间的勾稽关系。检查只读取工作簿，数据不离开本机。',
+  noTableTitle: '没有认出决算公开表',
+  noTableBody: '下列工作表没有采用：',
+  checkFirst: '检查后，这里列出写好的情况说明。',
+  tables: '已识别的表',
+  tablesMissing: '缺少的表',
+  sheetsRefused: '未采用的工作表',
+  notEvaluated: '无法判断的关系',
+  details: '查看',
+  filterSeverity: '按级别筛选',
+  filterText: '筛选：规则、科目、单元格…',
+  filterTextLabel: '按文字筛选',
+  clearFilter: '清除筛选',
+  nothingMatches: '没有符合筛选条件的问题。',
+  findings: '发现的问题',
+  otherFindings: '其他',
+  minor: '尾差与提示（不需更正）',
+  difference: '差额',
+  probably: '可能是',
+  cells: '涉及的单元格',
+  formula: '关系',
+  fewerCells: '收起',
+  cluster: '同类尾差',
+} as const;
+
+/** The words of the 情况说明 tab. */
+export const NARRATIVE = {
+  copied: '已复制',
+  copyFailed: '未能复制。请在文中按 Ctrl+A、Ctrl+C 手工复制。',
+  prior: '选择上年决算…',
+  priorAgain: '更换上年决算…',
+  priorHint: '选择上年的决算公开表（.xlsx），用于计算同比',
+  priorMissing: '尚未提供上年决算，同比留空待填。',
+  reading: '正在读取…',
+  noBlanks: '各项均已填写',
+} as const;
+
+/** 02表. */
+export function tableNumber(no: string): string {
+  return `${no}表`;
+}
+
+/** 02表 收入决算表. */
+export function tableHeading(no: string, title: string): string {
+  return `${no}表 ${title}`;
+}
+
+/** An amount in 元, beside the same in the table's unit. */
+export function inYuan(numeral: string): string {
+  return `${numeral} 元`;
+}
+
+/** How many cells a list leaves out. */
+export function moreCells(count: number): string {
+  return `显示全部 ${countWords(count)} 个单元格`;
+}
+
+/** How many relations of a rule were left open. */
+export function relationCount(count: number): string {
+  return `${countWords(count)} 条`;
+}
+
+/** How many findings a heading stands over. */
+export function findingCount(count: number): string {
+  return `${countWords(count)} 处`;
+}
+
+/** Where in the list the user stands. */
+export function positionWords(index: number, count: number): string {
+  return `第 ${index + 1} / ${count} 处`;
+}
+
+/** How many blanks wait in the 情况说明. */
+export function blanksLeft(count: number): string {
+  return `${countWords(count)} 处待填`;
+}
+
+/** Whose figures serve as last year's. */
+export function priorLoaded(fileName: string, year: number | undefined): string {
+  return year === undefined ? `上年数取自 ${fileName}` : `上年数取自 ${fileName}（${year}年度）`;
+}
+
+/** Which sheets could not be marked. */
+export function unmarkedSheets(names: readonly string[]): string {
+  return `工作表 ${names.join('、')} 受保护，未在表中标记，仅在窗格中列出。`;
+}
+
+/** What a figure's tooltip says. */
+export function figureHint(formula: string, cells: string): string {
+  return cells === '' ? formula : `${formula}\n${cells}`;
+}
+
+/** What a link to a cell says to those who listen. */
+export function cellLinkLabel(table: string, address: string, item: string, column: string, value: string): string {
+  return `${table} ${address}，${item}，${column}，${value}`;
+}
+
+/** What the pane is called for assistive technology. */
+export function cardLabel(severity: string, title: string): string {
+  return `${severity}：${title}`;
+}

@@ -1,0 +1,81 @@
+import type { Column, NotApplicableReason, NotEvaluatedReason, Refusal, RefusalReason, RuleKind, Severity } from '../../model';
+
+const SEVERITIES: Readonly<Record<Severity, { readonly word: string; readonly meaning: string }>> = {
+  error: { word: '错误', meaning: '数字之间确有矛盾，应当更正' },
+  review: { word: '需核对', meaning: '可能有误，请对照账目核实' },
+  rounding: { word: '尾差', meaning: '四舍五入造成，在允许范围内，只列出不标记' },
+  info: { word: '提示', meaning: '不影响核对结果的情况' },
+};
+
+/** The word for a severity, such as 需核对. */
+export function severityWord(severity: Severity): string {
+  return SEVERITIES[severity].word;
+}
+
+/** What a severity means, in a phrase. */
+export function severityMeaning(severity: Severity): string {
+  return SEVERITIES[severity].meaning;
+}
+
+const KINDS: Readonly<Record<RuleKind, string>> = {
+  行: '表内行关系',
+  列: '表内列关系',
+  层: '科目层级',
+  间: '表间关系',
+  结: '表格结构',
+  典: '科目字典',
+  逻: '合理性',
+  文: '文字与数字',
+};
+
+/** The words for a kind of rule, such as 表间关系. */
+export function kindWords(kind: RuleKind): string {
+  return KINDS[kind];
+}
+
+const REFUSALS: Readonly<Record<RefusalReason, string>> = {
+  'empty-sheet': '空表',
+  'no-title': '没有决算公开表的标题',
+  'title-without-grid': '只有标题，没有表格内容',
+  'header-mismatch': '表头与标准格式不符',
+  'second-copy': '与已识别的表重复',
+  'unknown-rows': '有无法识别的行',
+  'too-large': '有效区域过大',
+};
+
+/** Why a sheet or block was not taken, with what was missing or not understood. */
+export function refusalText(refusal: Refusal): string {
+  const words = REFUSALS[refusal.reason];
+  return refusal.details.length === 0 ? words : `${words}：${refusal.details.join('、')}`;
+}
+
+const NOT_EVALUATED: Readonly<Record<NotEvaluatedReason, string>> = {
+  'rows-absent': '表中缺少所需的行',
+  'columns-absent': '表中缺少所需的列',
+  unreadable: '单元格内容无法读成数字',
+  blank: '单元格为空，不能当作 0',
+};
+
+/** Why a relation could not be judged. */
+export function notEvaluatedText(reason: NotEvaluatedReason): string {
+  return NOT_EVALUATED[reason];
+}
+
+const NOT_APPLICABLE: Readonly<Record<NotApplicableReason, string>> = {
+  'table-absent': '没有这张表',
+  'not-listed': '表中没有列出',
+  'condition-false': '前提不成立',
+  'partial-listing': '只列出其中一部分',
+  'no-children': '没有下级科目',
+  replaced: '已由自定义规则替代',
+};
+
+/** Why a relation does not apply. */
+export function notApplicableText(reason: NotApplicableReason): string {
+  return NOT_APPLICABLE[reason];
+}
+
+/** A column's key as people read it: 一般公共预算财政拨款.小计 is 一般公共预算财政拨款·小计. */
+export function columnWords(key: Column['key']): string {
+  return key.replaceAll('.', '·');
+}

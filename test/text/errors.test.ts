@@ -1,0 +1,21 @@
+import { GoujiError } from '../../src/model';
+import type { GoujiErrorCode } from '../../src/model';
+import { errorText } from '../../src/text/zh-CN';
+
+const CODES: readonly GoujiErrorCode[] = [
+  'NOT_A_WORKBOOK', 'EMPTY_FILE', 'ENCRYPTED', 'OLD_FORMAT', 'CORRUPT', 'TOO_LARGE', 'NO_TABLE', 'NO_SUCH_FILE', 'NOT_WRITABLE',
+  'AMOUNT_RANGE', 'RULE_SYNTAX', 'USAGE', 'CELL_EDITING', 'PROTECTED_SHEET', 'HOST_TIMEOUT', 'HOST_TOO_OLD', 'WORKBOOK_LOST', 'HOST_FAILED',
+];
+
+test.each(CODES)('%s is said in one line: what happened and the next step, with facts and without', (code) => {
+  for (const facts of [{}, { file: 'a.xlsx', sheet: '01', megabytes: 80, line: 3, detail: 'x', numeral: '9e99' }]) {
+    const text = errorText(new GoujiError(code, facts));
+    expect(text).toMatch(/[。]$/);
+    expect(text).not.toMatch(/undefined|\n|[A-Z]{3,}_/);
+    expect(text.length).toBeGreaterThan(12);
+  }
+});
+
+test('a file is named in quotes', () => {
+  expect(errorText(new GoujiError('OLD_FORMAT', { file: '决算.xls' }))).toContain('“决算.xls”');
+});

@@ -1,0 +1,73 @@
+import type { Cause, FindingFacts } from '../../src/model';
+import { causeText, factsMessage, findingAmounts, findingText, sideLabels } from '../../src/text/zh-CN';
+import { BOOK, FINDINGS, STEP, amount, cell } from '../ui/support/report';
+
+const subject = { cell: cell('01', '本年收入合计', '决算数', 12, 1_258_854), role: 'subject', sign: 1 } as const;
+const about = { parent: '210', name: '卫生健康支出', cells: [subject], formula: '', step: STEP } as const;
+
+test.each<[FindingFacts, string]>([
+  [FINDINGS[0]!.facts, '12,588.54 应等于 12,588.45 万元，相差 0.09 万元（900.00 元）。'],
+  [{ code: 'unlisted-residual', ...about, residual: 150_000 * STEP, residuals: [150_000 * STEP] }, '未列出的部分为 1,500.00 万元（15,000,000.00 元）。'],
+  [{ code: 'negative-residual', ...about, residual: -150 * STEP }, '列出的下级之和比它本身多 1.50 万元（15,000.00 元）。'],
+  [{ code: 'needless-partial', ...about }, '“其中：”多余。'],
+  [{ code: 'missing-rows', ...about, residual: 150 * STEP }, '可能漏列了科目。'],
+  [{ code: 'residuals-differ', ...about, residuals: [150 * STEP, 0] }, '各表中不一致：1.50、0.00 万元。'],
+  [{ code: 'negative', ...about }, '金额为负数（12,588.54），请核实。'],
+  [{ code: 'unreadable', cause: 'error-value', written: '###', cells: [subject], formula: '' }, '“###”是错误值或显示不全。'],
+  [{ code: 'odd-writing', oddity: 'full-width', written: '１２', cells: [subject], formula: '' }, '“１２”用了全角字符，已按数字读取。'],
+  [
+    { code: 'layout-incomplete', table: '01', axis: 'rows', absent: ['30', '61'], expected: 62, cells: [], formula: '' },
+    '《收入支出决算总表》应有 62 行，缺少 2 行：30、61。',
+  ],
+  [
+    { code: 'code-unlisted', table: '02', in: '03', codes: Array.from({ length: 9 }, (_, index) => `2100${index}`), cells: [], formula: '' },
+    '《收入决算表》中的科目在《03表》中没有列出：21000、21001、21002、21003、21004、21005、21006、21007 等 9 项。',
+  ],
+])('%#: %o', (facts, words) => {
+  const message = factsMessage(facts, BOOK);
+  expect(message).toContain(words);
+  expect(message).not.toContain('undefined');
+});
+
+test('a cluster says how many it stands for', () => {
+  const [first, , rounding] = FINDINGS;
+  const clustered = { ...rounding!, others: [rounding!.facts, first!.facts] };
+  expect(findingText(clustered, BOOK).message).toContain('同类尾差共 3 处。');
+});
+
+test('numbers are plain numerals in the unit of the table', () => {
+  expect(findingAmounts(FINDINGS[0]!.facts, BOOK)).toEqual({
+    unit: '万元', actual: '12588.54', expected: '12588.45', difference: '0.09', differenceInYuan: '900.00',
+  });
+});
+
+test('limits are called limits', () => {
+  const facts = FINDINGS[0]!.facts;
+  if (facts.code !== 'relation') throw new Error('no relation');
+  expect(sideLabels({ ...facts, relation: '≤' }, '逻', BOOK).expected).toBe('不应超过');
+  expect(sideLabels({ ...facts, relation: '≥' }, '逻', BOOK).expected).toBe('不应低于');
+});
+
+test('a total on the right of its equation is what stands in the sheet all the same', () => {
+  const { facts } = FINDINGS[0]!;
+  if (facts.code !== 'relation') throw new Error('no relation');
+  const [total, ...parts] = facts.cells;
+  const turned = { ...facts, left: facts.right, right: facts.left, cells: [...parts, total!] };
+  expect(findingAmounts(turned, BOOK)).toEqual(findingAmounts(facts, BOOK));
+});
+
+test('a cause says what probably happened, the value it should be, and where else it may be', () => {
+  const cause: Cause = {
+    id: 'c1',
+    cell: subject.cell,
+    alternatives: [cell('02', '合计', '决算数', 8, 1)],
+    kind: 'digits-swapped',
+    suggested: amount(1_258_845),
+    confidence: 0.9,
+    instances: [],
+    block: [],
+  };
+  expect(causeText(cause, BOOK)).toBe('相邻两位数字颠倒，应为 12,588.45 万元；也可能错在 02表 C9');
+  const { suggested: _suggested, ...open } = { ...cause, alternatives: [] };
+  expect(causeText(open, BOOK)).toBe('相邻两位数字颠倒');
+});
