@@ -1,0 +1,3 @@
+export * from './number-display';
+export * from './read-workbook';
+export * from './workbook-file';
