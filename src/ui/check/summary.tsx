@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import type { CheckReport } from '../../app';
+import { PANE, countWords, relationsChecked, severityCounts, tablesRecognised } from '../../text/zh-CN';
+import { Disclosure } from '../disclosure';
+import { TablesFound } from './tables-found';
+import { Unjudged } from './unjudged';
+
+const SEPARATOR = ' · ';
+
+const useStyles = makeStyles({
+  root: { padding: '10px 12px 4px' },
+  line: { padding: '0 4px 4px', lineHeight: tokens.lineHeightBase300, fontVariantNumeric: 'tabular-nums' },
+  // A line may break between the parts, not within one.
+  strong: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
+  quiet: { display: 'inline-block', color: tokens.colorNeutralForeground2 },
+});
+
+/** What the check came to, in one line, with the tables and the open questions to unfold. */
+export function Summary({ report }: { readonly report: CheckReport }) {
+  const styles = useStyles();
+  const { book, run } = report;
+  const counts = severityCounts(run);
+  return (
+    <section className={styles.root}>
+      <div className={styles.line} data-testid="summary">
+        {[tablesRecognised(book), ...(counts === '' ? [] : counts.split(SEPARATOR))].map((part) => (
+          <Fragment key={part}>
+            <span className={styles.strong}>{part}</span>
+            {SEPARATOR}
+          </Fragment>
+        ))}
+        <span className={styles.quiet}>{relationsChecked(run)}</span>
+      </div>
+      <Disclosure title={tablesTitle(report)}>
+        <TablesFound book={book} />
+      </Disclosure>
+      {run.counts.notEvaluated > 0 ? (
+        <Disclosure title={`${PANE.notEvaluated}（${countWords(run.counts.notEvaluated)}）`}>
+          <Unjudged report={report} />
+        </Disclosure>
+      ) : undefined}
+    </section>
+  );
+}
+
+function tablesTitle({ book }: CheckReport): string {
+  const parts = [`${PANE.tables}（${book.tables.length}）`];
+  if (book.missing.length > 0) parts.push(`${PANE.tablesMissing}（${book.missing.length}）`);
+  if (book.refusals.length > 0) parts.push(`${PANE.sheetsRefused}（${book.refusals.length}）`);
+  return parts.join(' · ');
+}

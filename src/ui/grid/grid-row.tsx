@@ -1,0 +1,125 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import type { CellLook, Severity, Sheet, SheetAppearance } from '../../model';
+import { borderStyle, lookStyle } from './look-style';
+import { LAYER, useGridStyles } from './grid-styles';
+import { cellKey } from './sheet-frame';
+import type { SheetFrame } from './sheet-frame';
+
+const DEFAULT_HEIGHT = 20;
+
+/** What all rows of one sheet are drawn from. */
+export interface GridSheet {
+  readonly sheet: Sheet;
+  readonly frame: SheetFrame;
+  readonly appearance: SheetAppearance;
+  readonly marks: ReadonlyMap<string, Severity> | undefined;
+  readonly hints: ReadonlyMap<string, string> | undefined;
+  readonly display: (sheet: Sheet, row: number, column: number) => string;
+  /** The distance of each frozen column from the left, by column. */
+  readonly lefts: ReadonlyMap<number, number>;
+}
+
+/** One row of the grid. Only rows that the selection enters or leaves are drawn again. */
+export const GridRow = memo(function GridRow({ of, row, top, selected, editor }: {
+  readonly of: GridSheet;
+  readonly row: number;
+  /** Where the row sticks, for a frozen one. */
+  readonly top: number | undefined;
+  /** The column of the selected cell, if it stands in this row. */
+  readonly selected: number | undefined;
+  /** The field of the cell that is being edited, if it stands in this row. */
+  readonly editor: ReactNode;
+}) {
+  const styles = useGridStyles();
+  const { frame, appearance } = of;
+  const height = appearance.rowHeights.get(row) ?? DEFAULT_HEIGHT;
+  return (
+    <tr role="row" aria-rowindex={row + 1} style={{ height }} data-row={row}>
+      <th
+        role="rowheader"
+        scope="row"
+        className={mergeClasses(styles.head, styles.rowHead, selected !== undefined && styles.headActive)}
+        style={top === undefined ? undefined : { top, zIndex: LAYER.frozenRowHead }}
+      >
+        {row + 1}
+      </th>
+      {frame.columns.map((column) => {
+        const span = frame.span(row, column);
+        if (span === undefined) return undefined;
+        const isSelected = column === selected;
+        return (
+          <td
+            key={column}
+            role="gridcell"
+            aria-colindex={column + 1}
+            aria-selected={isSelected}
+            tabIndex={isSelected ? 0 : -1}
+            rowSpan={span.rows === 1 ? undefined : span.rows}
+            colSpan={span.columns === 1 ? undefined : span.columns}
+            data-column={column}
+            data-mark={of.marks?.get(cellKey(row, column))}
+            title={of.marks?.has(cellKey(row, column)) === true ? of.hints?.get(cellKey(row, column)) : undefined}
+            className={mergeClasses(styles.cell, ...cellClasses(of, row, column, styles), top !== undefined && styles.frozen, isSelected && styles.selected)}
+            style={cellStyle(of, row, column, top)}
+          >
+            {isSelected && editor !== undefined ? editor : of.display(of.sheet, row, column)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
+
+function cellClasses(of: GridSheet, row: number, column: number, styles: ReturnType<typeof useGridStyles>): readonly string[] {
+  const classes: string[] = [];
+  const value = of.frame.value(row, column);
+  const look = of.appearance.cells.get(cellKey(row, column));
+  const severity = of.marks?.get(cellKey(row, column));
+  if (typeof value === 'number') classes.push(styles.number);
+  if (look?.wrap === true || (typeof value === 'string' && value.includes('\n'))) classes.push(styles.wrapped);
+  else if (overflows(of, row, column, look)) classes.push(styles.overflowing);
+  if (of.lefts.has(column)) classes.push(styles.frozen);
+  if (severity === 'error' || severity === 'review') classes.push(styles[severity]);
+  return classes;
+}
+
+/** Long text runs on over empty neighbours, as on paper; a number never does. */
+function overflows(of: GridSheet, row: number, column: number, look: CellLook | undefined): boolean {
+  const { frame } = of;
+  const area = frame.area(row, column);
+  return (
+    typeof frame.value(row, column) === 'string' &&
+    look?.horizontal !== 'right' &&
+    frame.value(row, area.right + 1) === null &&
+    of.marks?.has(cellKey(row, column)) !== true
+  );
+}
+
+function cellStyle(of: GridSheet, row: number, column: number, top: number | undefined): CSSProperties {
+  const { appearance, frame } = of;
+  const { right, bottom } = frame.area(row, column);
+  const look = appearance.cells.get(cellKey(row, column));
+  const left = of.lefts.get(column);
+  const style = {
+    ...lookStyle(look),
+    ...borderStyle(
+      appearance.cells.get(cellKey(row, right)) ?? look,
+      appearance.cells.get(cellKey(row, right + 1)),
+      appearance.cells.get(cellKey(bottom + 1, column)),
+    ),
+  };
+  if (top === undefined && left === undefined) return style;
+  return {
+    ...style,
+    ...(top === undefined ? {} : { top }),
+    ...(left === undefined ? {} : { left }),
+    zIndex: layer(top !== undefined, left !== undefined) + Math.max(99 - column, 0),
+  };
+}
+
+function layer(inFrozenRow: boolean, inFrozenColumn: boolean): number {
+  if (inFrozenRow && inFrozenColumn) return LAYER.frozenBoth;
+  return inFrozenRow ? LAYER.frozenRow : LAYER.frozenColumn;
+}

@@ -1,0 +1,70 @@
+import { Button, Spinner, Tooltip, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CalendarArrowCounterclockwiseRegular } from '@fluentui/react-icons/svg/calendar-arrow-counterclockwise';
+import { useRef, useState } from 'react';
+import { GoujiError } from '../../model';
+import { NARRATIVE, errorText, priorLoaded } from '../../text/zh-CN';
+import { usePane } from '../pane-context';
+
+const useStyles = makeStyles({
+  note: {
+    flexBasis: '100%',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  failed: { color: tokens.colorStatusDangerForeground1 },
+});
+
+/** Chooses last year's workbook, in Excel and on the workbench alike: it is read here, not opened. */
+export function PriorYearChoice() {
+  const styles = useStyles();
+  const { session, snapshot, readSheets } = usePane();
+  const input = useRef<HTMLInputElement>(null);
+  const [reading, setReading] = useState(false);
+  const [error, setError] = useState<GoujiError>();
+  const { prior } = snapshot;
+  const take = async (file: File): Promise<void> => {
+    setReading(true);
+    setError(undefined);
+    try {
+      session.loadPrior(file.name, await readSheets(file));
+    } catch (cause) {
+      setError(cause instanceof GoujiError ? cause : new GoujiError('CORRUPT', { file: file.name }, { cause }));
+    } finally {
+      setReading(false);
+    }
+  };
+  return (
+    <>
+      <Tooltip content={NARRATIVE.priorHint} relationship="description" withArrow>
+        <Button
+          size="small"
+          disabled={reading}
+          icon={reading ? <Spinner size="extra-tiny" /> : <CalendarArrowCounterclockwiseRegular />}
+          onClick={() => input.current?.click()}
+        >
+          {reading ? NARRATIVE.reading : prior === undefined ? NARRATIVE.prior : NARRATIVE.priorAgain}
+        </Button>
+      </Tooltip>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx"
+        hidden
+        aria-label={NARRATIVE.prior}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // The same file may be chosen again after it was mended.
+          event.target.value = '';
+          if (file !== undefined) void take(file);
+        }}
+      />
+      {error !== undefined ? (
+        <div role="alert" className={mergeClasses(styles.note, styles.failed)}>{errorText(error)}</div>
+      ) : prior !== undefined ? (
+        <div className={styles.note}>{priorLoaded(prior.fileName, prior.book.year)}</div>
+      ) : undefined}
+    </>
+  );
+}

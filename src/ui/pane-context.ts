@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import type { Action, Session, SessionSnapshot } from '../app';
+import type { Finding, Sheet } from '../model';
+
+/** What every part of the pane shares. */
+export interface PaneScene {
+  readonly session: Session;
+  readonly snapshot: SessionSnapshot;
+  /** The findings as they are listed: filtered, table by table. */
+  readonly listed: readonly Finding[];
+  /** Does what a button or key stands for. */
+  readonly perform: (action: Action) => Promise<void>;
+  /** Reads a workbook file that the user chose. */
+  readonly readSheets: (file: File) => Promise<readonly Sheet[]>;
+}
+
+const Scene = createContext<PaneScene | undefined>(undefined);
+
+/** Gives the pane's parts what they share. */
+export const PaneSceneProvider = Scene.Provider;
+
+/** What the parts of the pane share. */
+export function usePane(): PaneScene {
+  const scene = useContext(Scene);
+  if (scene === undefined) throw new Error('outside of a pane');
+  return scene;
+}

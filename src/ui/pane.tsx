@@ -1,0 +1,135 @@
+import { CounterBadge, FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { blankCount, inOrder, listingOf } from '../app';
+import type { Action, Session } from '../app';
+import type { Sheet } from '../model';
+import { PANE, summaryLine } from '../text/zh-CN';
+import { CheckTab } from './check/check-tab';
+import { ALL_SHOWN, filterFindings } from './check/finding-filter';
+import { copyText } from './copy-text';
+import { NarrativeTab } from './narrative/narrative-tab';
+import { Notices } from './notices';
+import { PaneHeader } from './pane-header';
+import { PaneSceneProvider } from './pane-context';
+import type { PaneScene } from './pane-context';
+import { FULL_HEIGHT, useSystemTheme } from './theme';
+import { useActionKeys } from './use-action-keys';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 4px', flexShrink: 0 },
+  tab: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
+  panel: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+});
+
+const NOTHING_LISTED = { grave: [], minor: [] } as const;
+
+type PaneTab = 'check' | 'narrative';
+
+/** The pane: the same in Excel, on the workbench and in the tests. */
+export function Pane({
+  session,
+  readSheets,
+  withBrand = true,
+}: {
+  readonly session: Session;
+  readonly readSheets: (file: File) => Promise<readonly Sheet[]>;
+  /** Whether the pane names the product; on the workbench the page does. */
+  readonly withBrand?: boolean;
+}) {
+  const styles = useStyles();
+  const theme = useSystemTheme();
+  const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
+  const [tab, setTab] = useState<PaneTab>('check');
+  const [filter, setFilter] = useState(ALL_SHOWN);
+  const { report, narrative } = snapshot;
+  const [minorWanted, setMinorWanted] = useState(false);
+  const listing = useMemo(
+    () => (report === undefined ? NOTHING_LISTED : listingOf(report, filterFindings(report, filter))),
+    [report, filter],
+  );
+  const minorOpen = minorWanted || listing.grave.length === 0;
+  const listed = useMemo(
+    () => [...inOrder(listing.grave), ...(minorOpen ? inOrder(listing.minor) : [])],
+    [listing, minorOpen],
+  );
+  const perform = useCallback(
+    (action: Action) => action.perform({ session, listed, copy: copyText }),
+    [session, listed],
+  );
+  const scene: PaneScene = useMemo(
+    () => ({ session, snapshot, listed, perform, readSheets }),
+    [session, snapshot, listed, perform, readSheets],
+  );
+  useActionKeys(scene);
+  const toMend = report === undefined ? 0 : report.run.counts.error + report.run.counts.review;
+  const blanks = narrative === undefined ? 0 : blankCount(narrative);
+  return (
+    <FluentProvider theme={theme} style={FULL_HEIGHT}>
+      <PaneSceneProvider value={scene}>
+        <div className={styles.pane}>
+          <PaneHeader withBrand={withBrand} />
+          <Notices />
+          <TabList
+            className={styles.tabs}
+            aria-label={PANE.tabs}
+            selectedValue={tab}
+            onTabSelect={(_event, { value }) => setTab(value === 'narrative' ? 'narrative' : 'check')}
+          >
+            <Tab value="check" id="tab-check" aria-controls="panel-check">
+              <TabWords words={PANE.tabCheck} count={toMend} colour="danger" />
+            </Tab>
+            <Tab value="narrative" id="tab-narrative" aria-controls="panel-narrative">
+              <TabWords words={PANE.tabNarrative} count={blanks} colour="informative" />
+            </Tab>
+          </TabList>
+          <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className={styles.panel}>
+            {tab === 'check' ? (
+              <CheckTab
+                listing={listing}
+                minorOpen={minorOpen}
+                onMinorOpen={setMinorWanted}
+                filter={filter}
+                onFilter={setFilter}
+              />
+            ) : (
+              <NarrativeTab />
+            )}
+          </div>
+          <div role="status" aria-live="polite" className={styles.unseen}>
+            {announcement(snapshot)}
+          </div>
+        </div>
+      </PaneSceneProvider>
+    </FluentProvider>
+  );
+}
+
+/** What those hear who do not see the pane: that a check runs, and what it brought. */
+function announcement({ phase, report }: PaneScene['snapshot']): string {
+  if (phase === 'scanning') return PANE.scanning;
+  if (phase === 'stale') return PANE.stale;
+  return phase === 'ready' && report !== undefined ? summaryLine(report.book, report.run) : '';
+}
+
+function TabWords({ words, count, colour }: {
+  readonly words: string;
+  readonly count: number;
+  readonly colour: 'danger' | 'informative';
+}) {
+  const styles = useStyles();
+  return (
+    <span className={styles.tab}>
+      {words}
+      {count > 0 ? <CounterBadge count={count} size="small" color={colour} overflowCount={999} /> : undefined}
+    </span>
+  );
+}
