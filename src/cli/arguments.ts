@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { GoujiError } from '../model';
+import { USAGE_PROBLEMS } from '../text/zh-CN';
 
 /** What the command line was asked for. */
 export type Request =
@@ -50,18 +51,18 @@ export function readRequest(words: readonly string[]): Request {
       return { command: 'rules', json: values.json === true };
     }
     case 'proof':
-      return usage('proof 尚未提供');
+      return usage(USAGE_PROBLEMS.notYet('proof'));
     default:
-      return usage(`没有名为 ${command} 的命令`);
+      return usage(USAGE_PROBLEMS.unknownCommand(command));
   }
 }
 
 function checkRequest(words: readonly string[]): Request {
   const { values, positionals } = parsed(words, { json: { type: 'boolean' }, prior: { type: 'string' }, ...later('check') });
   refuseLater(values, 'check');
-  if (positionals.length === 0) usage('请写明要检查的工作簿');
+  if (positionals.length === 0) usage(USAGE_PROBLEMS.noBook());
   const { prior } = values;
-  if (prior !== undefined && positionals.length > 1) usage('--prior 只能与一个工作簿同用');
+  if (prior !== undefined && positionals.length > 1) usage(USAGE_PROBLEMS.priorWithOneBook());
   return {
     command: 'check',
     books: positionals,
@@ -80,10 +81,10 @@ function narrateRequest(words: readonly string[]): Request {
   });
   refuseLater(values, 'narrate');
   const [book] = positionals;
-  if (book === undefined || positionals.length > 1) return usage('请写明一个工作簿');
+  if (book === undefined || positionals.length > 1) return usage(USAGE_PROBLEMS.oneBook());
   const format = values.format ?? 'text';
-  if (format === 'docx') usage('docx 格式尚未提供');
-  if (format !== 'text' && format !== 'json') return usage('--format 只能是 text 或 json');
+  if (format === 'docx') usage(USAGE_PROBLEMS.notYet('docx'));
+  if (format !== 'text' && format !== 'json') return usage(USAGE_PROBLEMS.format());
   const { prior, style, out } = values;
   return {
     command: 'narrate',
@@ -104,7 +105,7 @@ function later(command: keyof typeof LATER): Options {
 
 function refuseLater(values: Values, command: keyof typeof LATER): void {
   const asked = LATER[command].find((name) => values[name] !== undefined);
-  if (asked !== undefined) usage(`--${asked} 尚未提供`);
+  if (asked !== undefined) usage(USAGE_PROBLEMS.notYet(`--${asked}`));
 }
 
 function parsed(words: readonly string[], options: Options, most = Infinity): { values: Values; positionals: readonly string[] } {
@@ -112,11 +113,17 @@ function parsed(words: readonly string[], options: Options, most = Infinity): { 
     try {
       return parseArgs({ args: [...words], options, allowPositionals: true });
     } catch (cause) {
-      const unknown = words.find((word) => word.startsWith('-') && !(word.replace(/^-+/, '').split('=')[0] ?? '' in options));
-      throw new GoujiError('USAGE', { detail: unknown === undefined ? '选项不完整' : `选项 ${unknown} 有误` }, { cause });
+      throw new GoujiError('USAGE', { detail: badOption(words, options) }, { cause });
     }
   };
   const { values, positionals } = read();
-  if (positionals.length > most) usage(`多余的参数 ${positionals[most] ?? ''}`);
+  if (positionals.length > most) usage(USAGE_PROBLEMS.surplus(positionals[most] ?? ''));
   return { values, positionals };
+}
+
+/** Which word parseArgs stumbled over: its own messages are English. */
+function badOption(words: readonly string[], options: Options): string {
+  const names = new Set(Object.entries(options).flatMap(([name, { short }]) => [`--${name}`, ...(short === undefined ? [] : [`-${short}`])]));
+  const unknown = words.find((word) => word.startsWith('-') && !names.has(word.split('=')[0] ?? word));
+  return unknown === undefined ? USAGE_PROBLEMS.optionValue() : USAGE_PROBLEMS.unknownOption(unknown);
 }

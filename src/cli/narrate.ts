@@ -2,6 +2,8 @@ import { blankCount, narrativeText } from '../app/narrative-text';
 import { GoujiError } from '../model';
 import { composeNarrative, DEFAULT_STYLE, priorFits, STYLE_NAMES, styleNamed } from '../narrative';
 import { narrativeJson } from '../output/narrative-json';
+import { checkBook } from '../rules';
+import { NARRATE_NOTICES, USAGE_PROBLEMS } from '../text/zh-CN';
 import type { Request } from './arguments';
 import { readBook, writeText } from './files';
 
@@ -9,7 +11,7 @@ import { readBook, writeText } from './files';
 export async function narrate(request: Extract<Request, { command: 'narrate' }>): Promise<0> {
   const style = request.style === undefined ? DEFAULT_STYLE : styleNamed(request.style);
   if (style === undefined) {
-    throw new GoujiError('USAGE', { detail: `没有名为 ${request.style ?? ''} 的格式，可用：${STYLE_NAMES.join('、')}` });
+    throw new GoujiError('USAGE', { detail: USAGE_PROBLEMS.unknownStyle(request.style ?? '', STYLE_NAMES) });
   }
   const book = await readBook(request.book);
   const prior = request.prior === undefined ? undefined : await readBook(request.prior);
@@ -17,9 +19,11 @@ export async function narrate(request: Extract<Request, { command: 'narrate' }>)
   const text = request.format === 'json' ? JSON.stringify(narrativeJson(document), undefined, 2) : narrativeText(document);
   if (request.out === undefined) process.stdout.write(`${text}\n`);
   else await writeText(request.out, `${text}\n`);
+  const { error } = checkBook(book).counts;
+  if (error > 0) process.stderr.write(`${NARRATE_NOTICES.errors(error)}\n`);
   const fit = prior === undefined ? undefined : priorFits(book, prior);
-  if (fit !== undefined && !fit.fits) process.stderr.write('上年决算与本年决算不对应（单位或年度不符），没有采用。\n');
+  if (fit !== undefined && !fit.fits) process.stderr.write(`${NARRATE_NOTICES.priorMisfit()}\n`);
   const blanks = blankCount(document);
-  if (blanks > 0) process.stderr.write(`还有 ${blanks} 处待填。\n`);
+  if (blanks > 0) process.stderr.write(`${NARRATE_NOTICES.blanks(blanks)}\n`);
   return 0;
 }

@@ -1,5 +1,5 @@
 import { a1, a1Area, amountIn, numeralOf, tableOf } from '../model';
-import type { Book, BoundCell, Finding, FindingCell, RuleRun } from '../model';
+import type { Book, BoundCell, Cause, Finding, FindingCell, RuleRun } from '../model';
 import { cellText, findingAmounts, findingText, refusalText } from '../text/zh-CN';
 
 /** One book's part of `gouji check --json`; the shape is a promise to scripts: add fields, rename none. */
@@ -16,7 +16,7 @@ export function checkJson(file: string, book: Book, run: RuleRun): object {
     notEvaluated: run.notEvaluated.map(({ rule, reason, cells, count }) => ({ rule, reason, cells: cells.map(placeJson), count })),
     verdicts: run.counts,
     findings: run.findings.map((finding) => findingJson(finding, book)),
-    causes: [],
+    causes: run.causes.map((cause) => causeJson(cause, book)),
     coverage: run.coverage,
   };
 }
@@ -38,6 +38,24 @@ function findingJson(finding: Finding, book: Book): object {
     difference: difference ?? null,
     count: 1 + finding.others.length,
     cells: cells.map((cell) => cellJson(cell, book)),
+    cause: finding.cause ?? null,
+  };
+}
+
+function causeJson({ id, cell, kind, suggested, confidence, instances, alternatives, block }: Cause, book: Book): object {
+  const unit = tableOf(book, cell.table)?.unit ?? '元';
+  return {
+    id,
+    ...placeJson(cell),
+    table: cell.table,
+    item: cellText(cell, book).item,
+    column: cell.column,
+    kind,
+    suggested: suggested === undefined ? null : numeralOf(suggested, unit),
+    confidence,
+    findingCount: instances.length,
+    alternatives: alternatives.map(placeJson),
+    block: block.map(placeJson),
   };
 }
 
