@@ -1,6 +1,7 @@
 export * from './address';
 export * from './amount';
 export * from './appearance';
+export * from './audit';
 export * from './book';
 export * from './cause';
 export * from './errors';

@@ -2,19 +2,24 @@ import type { Book, BoundCell, Coverage, Verdict } from '../model';
 
 /** In how many rules each amount cell was judged; rules that merely look at every cell do not count. */
 export function coverageOf(book: Book, verdicts: readonly Verdict[]): Coverage {
-  const rulesOf = new Map<BoundCell, Set<string>>();
+  // The verdicts of a rule stand together, so that another name than the last is another rule.
+  const counts = new Map<BoundCell, { last: string; rules: number }>();
   for (const { rule, outcome, cells } of verdicts) {
     if ((outcome.state !== 'pass' && outcome.state !== 'fail') || looksAtEveryCell(rule)) continue;
     for (const cell of cells) {
-      const rules = rulesOf.get(cell) ?? new Set<string>();
-      rulesOf.set(cell, rules.add(rule));
+      const count = counts.get(cell);
+      if (count === undefined) counts.set(cell, { last: rule, rules: 1 });
+      else if (count.last !== rule) {
+        count.last = rule;
+        count.rules += 1;
+      }
     }
   }
-  const sizes = [...rulesOf.values()].map(({ size }) => size);
+  const covered = [...counts.values()];
   return {
     amountCells: book.tables.reduce((sum, table) => sum + [...table.cells.values()].reduce((row, cells) => row + cells.size, 0), 0),
-    inOneRule: sizes.filter((size) => size >= 1).length,
-    inTwoRules: sizes.filter((size) => size >= 2).length,
+    inOneRule: covered.length,
+    inTwoRules: covered.filter(({ rules }) => rules >= 2).length,
   };
 }
 

@@ -1,9 +1,14 @@
-import type { Book, NotEvaluatedGroup, RuleRun, TableCode, Verdict, VerdictCounts } from '../model';
+import type { Book, BoundCell, NotEvaluatedGroup, NotEvaluatedReason, RuleRun, TableCode, Verdict, VerdictCounts } from '../model';
 import { CATALOGUE } from './catalogue';
 import { CONDITIONS } from './catalogue/conditions';
+import { causesOf } from './causes/causes';
+import { Trial } from './causes/trial';
+import type { Judged } from './causes/trial';
 import { coverageOf } from './coverage';
 import { findingsOf } from './findings';
+import { instanceName } from './instances';
 import { evaluate } from './notation/evaluate';
+import type { Addend } from './notation/evaluate';
 import { bindingsOf } from './notation/instance';
 import type { Binding, Tables } from './notation/instance';
 import { parseLine } from './notation/parse';
@@ -19,6 +24,8 @@ const ROLL_UPS: ReadonlySet<string> = new Set(['F-203', 'F-204', 'F-303', 'F-304
 
 /** A rule's line with the tables it needs. */
 interface CompiledLine {
+  /** Its place in the rule, from 0. */
+  readonly number: number;
   readonly line: RuleLine;
   readonly tables: readonly TableCode[];
 }
@@ -28,10 +35,10 @@ const compiled = new Map<IdentityRule, readonly CompiledLine[]>();
 function linesOf(rule: IdentityRule): readonly CompiledLine[] {
   const known = compiled.get(rule);
   if (known !== undefined) return known;
-  const lines = rule.lines.map((text) => {
+  const lines = rule.lines.map((text, number) => {
     const line = parseLine(text, CONDITIONS);
     const tables = referencesOf([...line.conditions, line.relation]).map(({ table }) => table);
-    return { line, tables: [...new Set(tables)] };
+    return { number, line, tables: [...new Set(tables)] };
   });
   compiled.set(rule, lines);
   return lines;
@@ -42,28 +49,46 @@ function linesOf(rule: IdentityRule): readonly CompiledLine[] {
  * @returns a verdict for each instance, their counts, and what to tell the user
  */
 export function checkBook(book: Book, rules: readonly Rule[] = CATALOGUE): RuleRun {
-  const tables = tablesOf(book);
-  const raw = rules.flatMap((rule) => ('lines' in rule ? checkIdentity(rule, tables) : rule.check(book)));
-  const verdicts = withoutReplaced(raw);
+  const trial = new Trial();
+  const tables = tablesOf(book, trial.inTrial);
+  const judged: Judged[] = [];
+  const verdicts = withoutReplaced(
+    rules.flatMap((rule) => ('lines' in rule ? checkIdentity(rule, tables, judged) : rule.check(book))),
+  );
+  const causes = causesOf(book, judged, trial);
   return {
     verdicts,
     counts: countsOf(verdicts),
-    findings: findingsOf(verdicts, rules),
+    findings: findingsOf(verdicts, rules, causes),
+    causes,
     notEvaluated: notEvaluatedGroups(verdicts),
     coverage: coverageOf(book, verdicts),
   };
 }
 
-function checkIdentity(rule: IdentityRule, tables: Tables): readonly Verdict[] {
+/** @param judged takes up what weighs figures against each other, for finding causes */
+function checkIdentity(rule: IdentityRule, tables: Tables, judged: Judged[]): readonly Verdict[] {
   const lines = linesOf(rule);
   const applicable = lines.filter((line) => line.tables.every((table) => tables.has(table)));
-  const verdicts = applicable.flatMap(({ line }) => {
-    const number = lines.findIndex((entry) => entry.line === line);
-    return bindingsOf(line, tables).map((binding) => verdictOf(rule, line, number, tables, binding));
+  const verdicts = applicable.flatMap(({ line, number }) => {
+    return bindingsOf(line, tables).map((binding) => {
+      const { verdict, addends } = verdictOf(rule, line, number, tables, binding);
+      if (rule.together !== true && addends.length > 0) {
+        judged.push({
+          instance: verdict.instance,
+          outcome: verdict.outcome,
+          isEquation: line.relation.relator === '=' || line.relation.relator === '≡',
+          addends,
+          again: () => evaluate(line, tables, binding, rule.weight).outcome,
+        });
+      }
+      return verdict;
+    });
   });
   const absent: Verdict = {
     rule: rule.id,
-    instance: rule.id,
+    // A name of its own: the sign checks of 06 and 07 are one instance, 07 may be absent.
+    instance: `${rule.id} 缺表`,
     outcome: { state: 'not-applicable', reason: 'table-absent' },
     cells: [],
   };
@@ -71,13 +96,18 @@ function checkIdentity(rule: IdentityRule, tables: Tables): readonly Verdict[] {
   return applicable.length < lines.length ? [...all, absent] : all;
 }
 
-function verdictOf(rule: IdentityRule, line: RuleLine, number: number, tables: Tables, binding: Binding): Verdict {
-  const { outcome, cells } = evaluate(line, tables, binding, rule.weight);
+interface Instance {
+  readonly verdict: Verdict;
+  readonly addends: readonly Addend[];
+}
+
+function verdictOf(rule: IdentityRule, line: RuleLine, number: number, tables: Tables, binding: Binding): Instance {
+  const { outcome, cells, addends } = evaluate(line, tables, binding, rule.weight);
   const { row, column } = binding;
-  const name = number === 0 ? rule.id : `${rule.id}#${number + 1}`;
-  if (row === undefined || column === undefined) return { rule: rule.id, instance: name, outcome, cells };
+  const instance = instanceName(rule, number, binding);
+  if (row === undefined || column === undefined) return { verdict: { rule: rule.id, instance, outcome, cells }, addends };
   const subject = { table: row.table, item: row.item.key, column: column.column.key };
-  return { rule: rule.id, instance: `${name} ${subject.table}[${subject.item}].${subject.column}`, subject, outcome, cells };
+  return { verdict: { rule: rule.id, instance, subject, outcome, cells }, addends };
 }
 
 function withoutReplaced(verdicts: readonly Verdict[]): readonly Verdict[] {
@@ -104,13 +134,15 @@ function countsOf(verdicts: readonly Verdict[]): VerdictCounts {
 }
 
 function notEvaluatedGroups(verdicts: readonly Verdict[]): readonly NotEvaluatedGroup[] {
-  const groups = new Map<string, NotEvaluatedGroup>();
+  const groups = new Map<string, { rule: string; reason: NotEvaluatedReason; cells: Set<BoundCell>; count: number }>();
   for (const { rule, outcome } of verdicts) {
     if (outcome.state !== 'not-evaluated') continue;
-    const key = `${rule} ${outcome.reason}`;
-    const known = groups.get(key);
-    const cells = new Set([...(known?.cells ?? []), ...outcome.cells]);
-    groups.set(key, { rule, reason: outcome.reason, cells: [...cells], count: (known?.count ?? 0) + 1 });
+    const { reason } = outcome;
+    const key = `${rule} ${reason}`;
+    const group = groups.get(key) ?? { rule, reason, cells: new Set<BoundCell>(), count: 0 };
+    for (const cell of outcome.cells) group.cells.add(cell);
+    group.count += 1;
+    groups.set(key, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => ({ ...group, cells: [...group.cells] }));
 }

@@ -1,4 +1,4 @@
-import type { Finding, FindingFacts, Severity, Verdict } from '../model';
+import type { Cause, Finding, FindingFacts, Severity, Verdict } from '../model';
 import type { Rule } from './rule';
 
 const ORDER: readonly Severity[] = ['error', 'review', 'rounding', 'info'];
@@ -7,18 +7,29 @@ const ORDER: readonly Severity[] = ['error', 'review', 'rounding', 'info'];
  * What to tell the user: each failed instance once, except that the 尾差 of one rule, table and
  * size are taken together (a real document would bring dozens of them).
  */
-export function findingsOf(verdicts: readonly Verdict[], rules: readonly Rule[]): readonly Finding[] {
+export function findingsOf(verdicts: readonly Verdict[], rules: readonly Rule[], causes: readonly Cause[]): readonly Finding[] {
   const cards = new Map(rules.map((rule) => [rule.id, rule]));
+  const causeOf = new Map(causes.flatMap(({ id, instances }) => instances.map((instance) => [instance, id] as const)));
   const findings = new Map<string, Finding>();
   for (const { rule, instance, outcome } of verdicts) {
     const card = cards.get(rule);
     if (outcome.state !== 'fail' || card === undefined) continue;
     const key = outcome.severity === 'rounding' ? clusterKey(rule, outcome.finding) : instance;
     const known = findings.get(key);
+    const cause = causeOf.get(instance);
     findings.set(
       key,
       known === undefined
-        ? { id: instance, rule, title: card.title, kind: card.kind, severity: outcome.severity, facts: outcome.finding, others: [] }
+        ? {
+            id: instance,
+            rule,
+            title: card.title,
+            kind: card.kind,
+            severity: outcome.severity,
+            facts: outcome.finding,
+            others: [],
+            ...(cause === undefined ? {} : { cause }),
+          }
         : { ...known, others: [...known.others, outcome.finding] },
     );
   }

@@ -26,6 +26,14 @@ export interface Printed {
 export type Gravity = 'none' | Extract<Severity, 'rounding' | 'review' | 'error'>;
 
 /**
+ * Whether a difference is none at the last place of the coarsest figure: 12,588.45 万元 is the
+ * ledger's 125,884,532.10 元. Where all steps are the same this says no more than that it is 0.
+ */
+function isNone(size: number, unit: number): boolean {
+  return size * 2 <= unit;
+}
+
+/**
  * Judges a sum. Within √(0.75·(z+1)) last places it is 尾差 (z = parts that are not zero), within
  * the worst case of all roundings it wants a look, beyond it is an error. Steps may differ: each
  * operand brings its own.
@@ -40,6 +48,7 @@ export function gravityOfSum(difference: number, total: Printed | undefined, par
   if (nonZero.length > 0) {
     const rounded = total === undefined ? nonZero : [total, ...nonZero];
     const unit = Math.max(...rounded.map(({ step }) => step));
+    if (isNone(size, unit)) return 'none';
     const variance = rounded.reduce((sum, { step }) => sum + (step / unit) ** 2, 0) * TOLERANCE.roundingVariance;
     const places = Math.max(1, Math.floor(Math.sqrt(variance)));
     if (size <= places * unit) return 'rounding';
@@ -53,6 +62,7 @@ export function gravityOfCopy(difference: number, one: Printed, other: Printed):
   if (difference === 0) return 'none';
   const unit = Math.max(one.step, other.step);
   const size = Math.abs(difference);
+  if (isNone(size, unit)) return 'none';
   if (size <= TOLERANCE.copyRounding * unit) return 'rounding';
   return size <= TOLERANCE.copyReview * unit ? 'review' : 'error';
 }
@@ -60,7 +70,10 @@ export function gravityOfCopy(difference: number, one: Printed, other: Printed):
 /** Judges two totals that are the same figure by construction. */
 export function gravityOfIdentity(difference: number, one: Printed, other: Printed): Gravity {
   if (difference === 0) return 'none';
-  return Math.abs(difference) <= Math.max(one.step, other.step) ? 'rounding' : 'error';
+  const unit = Math.max(one.step, other.step);
+  const size = Math.abs(difference);
+  if (isNone(size, unit)) return 'none';
+  return size <= unit ? 'rounding' : 'error';
 }
 
 /**

@@ -14,6 +14,14 @@ export type RuleWeight = 'E' | 'R' | 'W' | 'I';
 export interface Evaluation {
   readonly outcome: Outcome;
   readonly cells: readonly BoundCell[];
+  /** The cells that are weighed, as addends of `left - right`; none where the rule does not apply. */
+  readonly addends: readonly Addend[];
+}
+
+/** An amount and how it enters a relation written as `… = 0`. */
+export interface Addend {
+  readonly cell: BoundCell;
+  readonly coefficient: number;
 }
 
 /** Judges one instance of a line. */
@@ -27,11 +35,12 @@ export function evaluate(line: RuleLine, tables: Tables, binding: Binding, weigh
   const terms = [...left.terms, ...right.terms];
   const cells = terms.flatMap(({ cell }) => cell ?? []);
   const gap = gapIn(terms);
-  if (gap !== undefined) return { outcome: gap, cells };
+  const addends = addendsOf(left, right);
+  if (gap !== undefined) return { outcome: gap, cells, addends };
   const shown = sidesInFen(left, right, printedOf);
   const gravity = gravityOf(line.relation, left, right, shown);
   const severity = severityOf(gravity, weight);
-  if (severity === undefined || passesUnrounded(line.relation, left, right)) return { outcome: { state: 'pass' }, cells };
+  if (severity === undefined || passesUnrounded(line.relation, left, right)) return { outcome: { state: 'pass' }, cells, addends };
   const outcome: Outcome = {
     state: 'fail',
     severity,
@@ -45,11 +54,17 @@ export function evaluate(line: RuleLine, tables: Tables, binding: Binding, weigh
       formula: explain(line, left, right, binding),
     },
   };
-  return { outcome, cells };
+  return { outcome, cells, addends };
+}
+
+function addendsOf(left: Side, right: Side): readonly Addend[] {
+  const addends = (side: Side, factor: 1 | -1): readonly Addend[] =>
+    side.terms.flatMap(({ cell, sign }) => (cell === undefined ? [] : [{ cell, coefficient: sign * factor }]));
+  return [...addends(left, 1), ...addends(right, -1)];
 }
 
 function notApplicable({ reason }: DoesNotApply): Evaluation {
-  return { outcome: { state: 'not-applicable', reason }, cells: [] };
+  return { outcome: { state: 'not-applicable', reason }, cells: [], addends: [] };
 }
 
 /** Undefined where every condition holds; else the outcome that follows from the one that does not. */
@@ -70,9 +85,9 @@ function firstFailing(conditions: readonly Relation[], tables: Tables, binding: 
     if (right instanceof DoesNotApply) return notApplicable(right);
     const terms = [...left.terms, ...right.terms];
     const gap = gapIn(terms);
-    if (gap !== undefined) return { outcome: gap, cells: terms.flatMap(({ cell }) => cell ?? []) };
+    if (gap !== undefined) return { outcome: gap, cells: terms.flatMap(({ cell }) => cell ?? []), addends: [] };
     const sides = sidesInFen(left, right, printedOf);
-    if (!holds(condition, sides.left - sides.right)) return { outcome: { state: 'not-applicable', reason: 'condition-false' }, cells: [] };
+    if (!holds(condition, sides.left - sides.right)) return { outcome: { state: 'not-applicable', reason: 'condition-false' }, cells: [], addends: [] };
   }
   return undefined;
 }
@@ -136,19 +151,21 @@ function isCopy({ relator }: Relation, left: Side, right: Side): boolean {
 
 function gravityOf(relation: Relation, left: Side, right: Side, sides: Sides): Gravity {
   const difference = sides.left - sides.right;
-  const printed = [...left.terms, ...right.terms].map(printedOf);
+  // Most equations hold to the last place, and then nothing need be weighed.
+  if (difference === 0 && relation.relator !== '≠') return 'none';
   const exact = left.zero || right.zero;
+  const printed = (): readonly Printed[] => [...left.terms, ...right.terms].map(printedOf);
   switch (relation.relator) {
     case '≠':
       return difference === 0 ? 'error' : 'none';
     case '≤':
-      return exact ? (difference <= 0 ? 'none' : 'error') : gravityOfExcess(difference, printed);
+      return exact ? (difference < 0 ? 'none' : 'error') : gravityOfExcess(difference, printed());
     case '≥':
-      return exact ? (difference >= 0 ? 'none' : 'error') : gravityOfExcess(-difference, printed);
+      return exact ? (difference > 0 ? 'none' : 'error') : gravityOfExcess(-difference, printed());
     case '≡':
       return gravityOfIdentity(difference, sideAsPrinted(left), sideAsPrinted(right));
     case '=':
-      if (exact) return difference === 0 ? 'none' : 'error';
+      if (exact) return 'error';
       return isCopy(relation, left, right)
         ? gravityOfCopy(difference, sideAsPrinted(left), sideAsPrinted(right))
         : gravityOfEquation(difference, left, right);
@@ -167,14 +184,15 @@ function sideAsPrinted(side: Side): Printed {
 }
 
 /**
- * Where every amount carries more digits than it shows, the unrounded figures decide: if they
+ * Where every amount carries more digits than it shows, or shows every 分, the unrounded figures decide: if they
  * agree, the difference is one of display only.
  */
 function passesUnrounded(relation: Relation, left: Side, right: Side): boolean {
   if (relation.relator !== '=' && relation.relator !== '≡') return false;
   const terms = [...left.terms, ...right.terms];
   const isUnrounded = ({ cell }: Term): boolean =>
-    cell?.reading.kind === 'amount' && (cell.reading.raw !== undefined || cell.reading.amount.fen === 0);
+    cell?.reading.kind === 'amount' &&
+    (cell.reading.raw !== undefined || cell.reading.amount.fen === 0 || cell.reading.amount.step === 1);
   if (!terms.some(({ cell }) => cell?.reading.kind === 'amount' && cell.reading.raw !== undefined)) return false;
   if (!terms.every(isUnrounded)) return false;
   const sides = sidesInFen(left, right, unroundedOf);

@@ -1,6 +1,6 @@
 import type { Column, Item, NotApplicableReason, NotEvaluatedReason, TableCode } from '../../model';
 import type { BoundCell } from '../../model';
-import type { Columns, Operand, Reference, Relation, RuleLine } from './syntax';
+import type { Columns, Operand, Reference, Relation, RowSelector, RuleLine } from './syntax';
 import { iteratesColumns, iteratesRows, referencesOf } from './syntax';
 import type { TableIndex } from './table-index';
 
@@ -37,10 +37,14 @@ export class DoesNotApply {
   constructor(readonly reason: NotApplicableReason) {}
 }
 
-/** The reference whose rows or columns give a line its instances: the first one that is not summed. */
+/**
+ * The reference whose rows or columns give a line its instances: the first one that is not summed.
+ * A row that need not be there cannot: the line would vanish with it.
+ */
 export function driverOf(relation: Relation): Reference | undefined {
   const plain = referencesOf([relation]).filter(({ sum }) => !sum);
-  return plain.find(({ rows, columns }) => iteratesRows(rows) || iteratesColumns(columns)) ?? plain[0];
+  const many = plain.find(({ rows, columns }) => iteratesRows(rows) || iteratesColumns(columns));
+  return many ?? plain.find(({ rows }) => !rows.optional) ?? plain[0];
 }
 
 /** Every binding of a line in a book that has its tables. */
@@ -98,22 +102,33 @@ function rowsOf(reference: Reference, index: TableIndex, binding: Binding): read
   const { rows, table } = reference;
   const { row } = binding;
   if (row?.table === table && row.text === rows.text) return [row.item];
-  const all = index.table.items.filter((item) => !rows.except.includes(item.key) && !rows.except.includes(item.name));
   const { selector } = rows;
   switch (selector.kind) {
     case 'every':
-      return all;
     case 'level':
-      return all.filter(({ level }) => level === selector.level);
     case 'set':
-      return all.filter(({ sets }) => sets.includes(selector.name));
+      return index.rows(rows.text, (items) => without(rows.except, items.filter((item) => isPicked(item, selector))));
     case 'children':
-      return childrenOf(index, row?.item);
+      return excepted(rows.except, childrenOf(index, row?.item));
     case 'same':
-      return sameCode(index, row?.item.code ?? binding.column?.column.code, rows.optional);
+      return excepted(rows.except, sameCode(index, row?.item.code ?? binding.column?.column.code, rows.optional));
     case 'named':
-      return named(index, selector.names, rows.optional);
+      return excepted(rows.except, named(index, selector.names, rows.optional));
   }
+}
+
+function isPicked(item: Item, selector: Extract<RowSelector, { readonly kind: 'every' | 'level' | 'set' }>): boolean {
+  if (selector.kind === 'every') return true;
+  return selector.kind === 'level' ? item.level === selector.level : item.sets.includes(selector.name);
+}
+
+function without(except: readonly string[], items: readonly Item[]): readonly Item[] {
+  if (except.length === 0) return items;
+  return items.filter((item) => !except.includes(item.key) && !except.includes(item.name));
+}
+
+function excepted(except: readonly string[], items: readonly Item[] | DoesNotApply): readonly Item[] | DoesNotApply {
+  return items instanceof DoesNotApply ? items : without(except, items);
 }
 
 function childrenOf(index: TableIndex, item: Item | undefined): readonly Item[] | DoesNotApply {
@@ -135,12 +150,14 @@ function named(index: TableIndex, names: readonly string[], optional: boolean): 
 }
 
 function columnsOf(columns: Columns, index: TableIndex, item: Item, binding: Binding): readonly Column[] {
-  const all = index.table.columns.filter((column) => index.hasCell(item, column));
   const bound = binding.column;
   if (bound?.text === columns.text && iteratesColumns(columns)) {
     const same = index.column(bound.column.key);
     return same === undefined ? [] : [same];
   }
+  // Named columns first: they are by far the most, and need no look at the others.
+  if (columns.kind === 'named') return columns.names.flatMap((name) => index.column(name) ?? []);
+  const all = index.columnsOf(item);
   switch (columns.kind) {
     case 'only':
     case 'every':
@@ -153,8 +170,6 @@ function columnsOf(columns: Columns, index: TableIndex, item: Item, binding: Bin
       const code = binding.row?.item.code;
       return code === undefined ? [] : all.filter((column) => column.code === code);
     }
-    case 'named':
-      return columns.names.flatMap((name) => index.column(name) ?? []);
     case 'range': {
       const keys = all.map(({ key }) => key);
       return all.slice(keys.indexOf(columns.from), keys.indexOf(columns.to) + 1);

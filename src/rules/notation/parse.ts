@@ -34,10 +34,11 @@ export function parseLine(text: string, definitions: Definitions = {}): RuleLine
 }
 
 function condition(scanner: Scanner, definitions: Definitions): readonly Relation[] {
-  const name = scanner.match(/[^\s\d:：[\]]+/y);
+  const start = scanner.here();
+  const name = scanner.match(/[^\s\d:：[\]Σ∑−-][^\s\d:：[\]]*/y);
   if (name === undefined) return [relation(scanner)];
   const definition = definitions[name];
-  return definition === undefined ? scanner.fail('condition') : parseRelations(definition);
+  return definition === undefined ? scanner.fail('condition', start, name) : parseRelations(definition);
 }
 
 /**
@@ -71,26 +72,52 @@ function side(scanner: Scanner): readonly Operand[] {
 function operand(scanner: Scanner, sign: 1 | -1): Operand {
   if (scanner.match(/0(?!\d)(?!\[)/y) !== undefined) return { kind: 'zero' };
   const sum = scanner.take('Σ') || scanner.take('∑');
+  const start = scanner.here();
   const code = scanner.match(/\d{2}(?=\[)/y);
   const vocabulary = code === undefined ? undefined : VOCABULARY.get(code as TableCode);
-  if (code === undefined || vocabulary === undefined) return scanner.fail('table');
+  if (code === undefined || vocabulary === undefined) return scanner.fail('table', start, code);
   const table = code as TableCode;
   scanner.take('[');
   const rows = rowsOf(scanner, vocabulary);
   if (!scanner.take(']')) scanner.fail('bracket');
-  return { kind: 'reference', sign, sum, table, rows, columns: columnsOf(scanner, vocabulary) };
+  const columns = columnsOf(scanner, vocabulary);
+  // Without Σ several amounts are not one figure, and with it the columns want to be named.
+  if (columns.kind === 'only' && !hasOneAmount(rows.selector, vocabulary)) scanner.fail('columns');
+  return { kind: 'reference', sign, sum, table, rows, columns };
+}
+
+function hasOneAmount(selector: RowSelector, { single, allSingle }: TableVocabulary): boolean {
+  if (allSingle) return true;
+  if (selector.kind === 'set') return single.has(selector.name);
+  return selector.kind === 'named' && selector.names.every((name) => single.has(name));
 }
 
 const LEVELS = new Set(['类', '款', '项']);
 
 function rowsOf(scanner: Scanner, vocabulary: TableVocabulary): Rows {
-  const start = scanner.position;
-  const text = scanner.match(/[^\]]+/y)?.trim() ?? scanner.fail('rows');
+  const start = scanner.here();
+  const text = scanner.match(/[^[\]=≡≤≥≠]+/y)?.trim() ?? scanner.fail('rows');
   const optional = text.endsWith('?') || text.endsWith('？');
-  const [main = '', exception = ''] = (optional ? text.slice(0, -1) : text).split(/\s+除\s+/);
-  const except = exception === '' ? [] : exception.split('、');
-  for (const name of except) requireItem(scanner, start, vocabulary, name);
-  return { selector: selectorOf(scanner, start, vocabulary, main.trim()), except, optional, text };
+  const words = optional ? text.slice(0, -1) : text;
+  const exception = /\s+除\s+/.exec(words);
+  const main = exception === null ? words : words.slice(0, exception.index);
+  const selector = selectorOf(scanner, start, vocabulary, main.trim());
+  if (exception === null) return { selector, except: [], optional, text };
+  const from = exception.index + exception[0].length;
+  const except = listed(words.slice(from), '、', start + from);
+  for (const { name, at } of except) requireItem(scanner, at, vocabulary, name);
+  return { selector, except: except.map(({ name }) => name), optional, text };
+}
+
+/** The names of a list and where in the line each begins. */
+function listed(text: string, separator: string, start: number): readonly { readonly name: string; readonly at: number }[] {
+  let at = start;
+  return text.split(separator).map((part) => {
+    const name = part.trim();
+    const found = { name, at: at + part.length - part.trimStart().length };
+    at += part.length + separator.length;
+    return found;
+  });
 }
 
 function selectorOf(scanner: Scanner, start: number, vocabulary: TableVocabulary, text: string): RowSelector {
@@ -99,9 +126,9 @@ function selectorOf(scanner: Scanner, start: number, vocabulary: TableVocabulary
   if (text === '其款' || text === '其项') return { kind: 'children' };
   if (text === '同类' || text === '同科目') return { kind: 'same' };
   if (vocabulary.itemSets.has(text)) return { kind: 'set', name: text };
-  const names = text.split('、');
-  for (const name of names) requireItem(scanner, start, vocabulary, name);
-  return { kind: 'named', names };
+  const names = listed(text, '、', start);
+  for (const { name, at } of names) requireItem(scanner, at, vocabulary, name);
+  return { kind: 'named', names: names.map(({ name }) => name) };
 }
 
 function requireItem(scanner: Scanner, at: number, vocabulary: TableVocabulary, name: string): void {
@@ -112,8 +139,8 @@ function requireItem(scanner: Scanner, at: number, vocabulary: TableVocabulary, 
 function columnsOf(scanner: Scanner, vocabulary: TableVocabulary): Columns {
   if (!scanner.take('.', false)) return { kind: 'only', text: '' };
   const start = scanner.position;
-  if (scanner.take('(', false)) return columnList(scanner, vocabulary, start);
-  const text = scanner.match(/[^\s=≡≤≥≠<>+＋−-]+/y, false) ?? scanner.fail('columns');
+  if (scanner.take('(', false)) return columnList(scanner, vocabulary);
+  const text = scanner.match(/[^\s:：=≡≤≥≠<>+＋−-]+/y, false) ?? scanner.fail('columns');
   if (text === '*') return { kind: 'every', text };
   if (text === '其款') return { kind: 'children', text };
   if (text === '同科目') return { kind: 'same', text };
@@ -122,15 +149,20 @@ function columnsOf(scanner: Scanner, vocabulary: TableVocabulary): Columns {
   return { kind: 'named', names: [text], text };
 }
 
-function columnList(scanner: Scanner, vocabulary: TableVocabulary, start: number): Columns {
-  const text = scanner.match(/[^()]+/y) ?? scanner.fail('columns');
+function columnList(scanner: Scanner, vocabulary: TableVocabulary): Columns {
+  const start = scanner.here();
+  const text = scanner.match(/[^()=≡≤≥≠]+/y) ?? scanner.fail('columns');
   if (!scanner.take(')')) scanner.fail('bracket');
-  const range = text.split('…').map((name) => name.trim());
-  const [from, to] = range;
-  const names = range.length === 2 ? range : text.split('、').map((name) => name.trim());
-  for (const name of names) requireColumn(scanner, start, vocabulary, name);
-  if (range.length === 2 && from !== undefined && to !== undefined) return { kind: 'range', from, to, text };
-  return { kind: 'named', names, text };
+  const ends = listed(text, '…', start);
+  const [from, to] = ends;
+  const isRange = ends.length === 2 && from !== undefined && to !== undefined;
+  const names = isRange ? ends : listed(text, '、', start);
+  for (const { name, at } of names) requireColumn(scanner, at, vocabulary, name);
+  if (!isRange) return { kind: 'named', names: names.map(({ name }) => name), text };
+  // From right to left there is nothing between the two, and a sum of nothing would be 0.
+  const order = [...vocabulary.columns];
+  if (order.indexOf(from.name) > order.indexOf(to.name)) scanner.fail('column', to.at, to.name);
+  return { kind: 'range', from: from.name, to: to.name, text };
 }
 
 function requireColumn(scanner: Scanner, at: number, vocabulary: TableVocabulary, name: string): void {
@@ -146,6 +178,12 @@ class Scanner {
   position = 0;
 
   constructor(private readonly text: string) {}
+
+  /** Where the next token begins. */
+  here(): number {
+    this.skip();
+    return this.position;
+  }
 
   atEnd(): boolean {
     this.skip();

@@ -5,14 +5,19 @@ export class TableIndex {
   private readonly itemsByName = new Map<string, Item>();
   private readonly itemsByCode = new Map<string, Item>();
   private readonly childrenOf = new Map<string, Item[]>();
+  private readonly rowsByWords = new Map<string, readonly Item[]>();
   private readonly columnsByKey = new Map<string, Column>();
   private readonly columnsByCode = new Map<string, Column>();
 
-  constructor(readonly table: Table) {
+  /** @param seen how a cell is looked at: as it stands, or as a trial has it */
+  constructor(
+    readonly table: Table,
+    private readonly seen: (cell: BoundCell) => BoundCell,
+  ) {
     for (const item of table.items) {
       if (!this.itemsByName.has(item.name)) this.itemsByName.set(item.name, item);
       if (item.code !== undefined && !this.itemsByCode.has(item.code)) this.itemsByCode.set(item.code, item);
-      if (item.parent !== undefined) this.childrenOf.set(item.parent, [...(this.childrenOf.get(item.parent) ?? []), item]);
+      if (item.parent !== undefined) push(this.childrenOf, item.parent, item);
     }
     // A key outranks a name: 总计 is a name on both sides of 01.
     for (const item of table.items) this.itemsByName.set(item.key, item);
@@ -34,6 +39,21 @@ export class TableIndex {
     return this.childrenOf.get(item.key) ?? [];
   }
 
+  /** The rows that a selector picks, chosen once for all instances that ask with the same words. */
+  rows(words: string, choose: (items: readonly Item[]) => readonly Item[]): readonly Item[] {
+    const known = this.rowsByWords.get(words);
+    if (known !== undefined) return known;
+    const chosen = choose(this.table.items);
+    this.rowsByWords.set(words, chosen);
+    return chosen;
+  }
+
+  /** The columns in which an item has an amount by its layout. */
+  columnsOf(item: Item): readonly Column[] {
+    const { columns } = item;
+    return columns === undefined ? this.table.columns : this.table.columns.filter(({ key }) => columns.includes(key));
+  }
+
   column(key: string): Column | undefined {
     return this.columnsByKey.get(key);
   }
@@ -43,11 +63,18 @@ export class TableIndex {
   }
 
   cell(item: Item, column: Column): BoundCell | undefined {
-    return this.table.cells.get(item.key)?.get(column.key);
+    const cell = this.table.cells.get(item.key)?.get(column.key);
+    return cell === undefined ? undefined : this.seen(cell);
   }
 
   /** Whether the layout has an amount at this item and column at all. */
   hasCell(item: Item, column: Column): boolean {
     return item.columns === undefined || item.columns.includes(column.key);
   }
+}
+
+function push(map: Map<string, Item[]>, key: string, item: Item): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [item]);
+  else known.push(item);
 }

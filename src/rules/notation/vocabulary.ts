@@ -1,4 +1,5 @@
 import { S13 } from '../../layouts';
+import type { LayoutItem } from '../../layouts';
 import type { TableCode } from '../../model';
 
 /** The names that rules may use of one table. */
@@ -7,18 +8,31 @@ export interface TableVocabulary {
   readonly itemSets: ReadonlySet<string>;
   readonly columns: ReadonlySet<string>;
   readonly columnSets: ReadonlySet<string>;
+  /** Items and sets of items that have one amount each, so that a rule need not name its column. */
+  readonly single: ReadonlySet<string>;
+  /** Whether every item of the table has one amount only. */
+  readonly allSingle: boolean;
   /** Whether rows are an open list of functional 科目, any code of which may be named. */
   readonly listsCodes: boolean;
+}
+
+/** What a rule may call an item: its key, and for a 科目 its name too. (总计 alone would mean two rows of 01.) */
+function namesOf({ key, code, names }: LayoutItem): readonly string[] {
+  return code === undefined ? [key] : [key, names[0] ?? key];
 }
 
 /** The names of every table, from the layouts. */
 export const VOCABULARY: ReadonlyMap<TableCode, TableVocabulary> = new Map(
   S13.map((layout) => {
-    const items = [...layout.bands.flatMap((band) => band.items), ...(layout.closing ?? []).map(({ item }) => item)];
+    const closing = (layout.closing ?? []).map(({ item }) => item);
+    const items = [...layout.bands.flatMap((band) => band.items), ...closing];
+    const single = [...layout.bands.filter((band) => band.columns.length === 1).flatMap((band) => band.items), ...closing];
     const columns = layout.bands.flatMap((band) => band.columns);
     const listsCodes = layout.rows === 'function-codes';
     const vocabulary: TableVocabulary = {
-      items: new Set(items.flatMap(({ key, names }) => [key, names[0] ?? key])),
+      items: new Set(items.flatMap(namesOf)),
+      single: new Set(single.flatMap((item) => [...namesOf(item), ...item.sets])),
+      allSingle: layout.bands.every((band) => band.columns.length === 1),
       itemSets: new Set([...items.flatMap(({ sets }) => sets), ...(listsCodes ? ['科目'] : [])]),
       columns: new Set(columns.map(({ key }) => key)),
       columnSets: new Set(columns.flatMap(({ sets }) => sets)),

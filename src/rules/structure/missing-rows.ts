@@ -1,11 +1,14 @@
-import type { Book, Item, Table, Verdict } from '../../model';
+import type { Book, Item, Table, TableCode, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { childrenOf, isSubstantial, residualsOf } from './residual';
-import { failed, passed, subjects } from './verdicts';
+import { childrenOf, gapsOf, isSubstantial, residualsOf } from './residual';
+import { failed, notEvaluated, passed, subjects } from './verdicts';
 
 /** The rule's id; the engine lets its finding stand for the roll-up rules of the same row. */
 export const MISSING_ROWS = 'H-5';
+
+/** Tables whose first column is no total of the others: a row may have money in any two of them. */
+const WITHOUT_TOTAL: ReadonlySet<TableCode> = new Set(['09', '10', '11']);
 
 /**
  * Where a parent exceeds its listed children in several columns at once, a row was left out
@@ -28,12 +31,19 @@ export const missingRows: StructureRule = {
 
 function checkParent(table: Table, item: Item): Verdict {
   const about = `${table.code}[${item.key}]`;
-  const substantial = residualsOf(table, item).filter(isSubstantial);
-  const total = table.columns[0]?.key;
+  const residuals = residualsOf(table, item);
+  if (residuals.length === 0) {
+    const { reason, cells } = gapsOf(table, item);
+    return notEvaluated(MISSING_ROWS, about, reason, cells);
+  }
+  const substantial = residuals.filter(isSubstantial);
   const [first] = substantial;
   const looksLikeRow =
-    first?.column.key === total && substantial.length >= 2 && substantial.every(({ fen, gravity }) => fen > 0 && gravity === 'error');
-  if (first === undefined || !looksLikeRow) return passed(MISSING_ROWS, about);
+    first !== undefined &&
+    (WITHOUT_TOTAL.has(table.code) || first.column.key === table.columns[0]?.key) &&
+    substantial.length >= 2 &&
+    substantial.every(({ fen, gravity }) => fen > 0 && gravity === 'error');
+  if (!looksLikeRow) return passed(MISSING_ROWS, about);
   const facts = failed(MISSING_ROWS, about, 'error', {
     code: 'missing-rows',
     parent: item.code ?? item.key,

@@ -1,7 +1,7 @@
-import type { Book, Item, Verdict } from '../../model';
+import type { Book, BoundCell, Item, NotEvaluatedReason, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { isSubstantial, residualsOf } from './residual';
+import { gapsOf, isSubstantial, residualsOf } from './residual';
 import type { Residual } from './residual';
 import { failed, notEvaluated, passed, subjects } from './verdicts';
 
@@ -10,6 +10,8 @@ export interface PartialParent {
   readonly code: string;
   readonly item: Item;
   readonly residuals: readonly Residual[];
+  /** What stands in the way where there is no residual at all. */
+  readonly gaps: { readonly reason: NotEvaluatedReason; readonly cells: readonly BoundCell[] };
 }
 
 /** Every parent with an `其中：` row, by code, over all tables. */
@@ -19,7 +21,12 @@ export function partialParents(book: Book): readonly PartialParent[] {
     for (const item of table.items.filter(({ partial }) => partial)) {
       const code = item.code ?? item.key;
       const known = parents.get(code);
-      parents.set(code, { code, item: known?.item ?? item, residuals: [...(known?.residuals ?? []), ...residualsOf(table, item)] });
+      parents.set(code, {
+        code,
+        item: known?.item ?? item,
+        residuals: [...(known?.residuals ?? []), ...residualsOf(table, item)],
+        gaps: known?.gaps ?? gapsOf(table, item),
+      });
     }
   }
   return [...parents.values()];
@@ -41,8 +48,8 @@ export const unlistedResidual: StructureRule = {
   check: (book: Book) => partialParents(book).map(checkParent),
 };
 
-function checkParent({ code, item, residuals }: PartialParent): Verdict {
-  if (residuals.length === 0) return notEvaluated(UNLISTED, code, 'blank', []);
+function checkParent({ code, item, residuals, gaps }: PartialParent): Verdict {
+  if (residuals.length === 0) return notEvaluated(UNLISTED, code, gaps.reason, gaps.cells);
   const substantial = residuals.filter(isSubstantial);
   const negative = substantial.filter(({ fen }) => fen < 0);
   const [first] = negative.length > 0 ? negative : substantial;
@@ -74,8 +81,8 @@ export const needlessPartial: StructureRule = {
   check: (book: Book) => partialParents(book).map(checkNeed),
 };
 
-function checkNeed({ code, item, residuals }: PartialParent): Verdict {
-  if (residuals.length === 0) return notEvaluated(NEEDLESS, code, 'blank', []);
+function checkNeed({ code, item, residuals, gaps }: PartialParent): Verdict {
+  if (residuals.length === 0) return notEvaluated(NEEDLESS, code, gaps.reason, gaps.cells);
   const cells = residuals.map(({ cell }) => cell);
   if (residuals.some(isSubstantial)) return passed(NEEDLESS, code, cells);
   return failed(NEEDLESS, code, 'info', {

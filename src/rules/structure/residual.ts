@@ -1,5 +1,5 @@
 import { amountIn } from '../../model';
-import type { BoundCell, Column, Item, Table } from '../../model';
+import type { BoundCell, Column, Item, NotEvaluatedReason, Table } from '../../model';
 import { gravityOfSum } from '../tolerance';
 import type { Gravity } from '../tolerance';
 
@@ -17,22 +17,45 @@ export interface Residual {
   readonly gravity: Gravity;
 }
 
+const children = new WeakMap<Table, ReadonlyMap<string, readonly Item[]>>();
+
 /** The rows listed directly below a 类 or 款. */
 export function childrenOf(table: Table, parent: Item): readonly Item[] {
-  return table.items.filter((item) => item.parent === parent.key);
+  const known = children.get(table) ?? childrenByParent(table);
+  children.set(table, known);
+  return known.get(parent.key) ?? [];
+}
+
+function childrenByParent(table: Table): ReadonlyMap<string, readonly Item[]> {
+  const byParent = new Map<string, Item[]>();
+  for (const item of table.items) {
+    if (item.parent === undefined) continue;
+    const siblings = byParent.get(item.parent);
+    if (siblings === undefined) byParent.set(item.parent, [item]);
+    else siblings.push(item);
+  }
+  return byParent;
+}
+
+/** Why a parent has no residual at all: what stands in its cells and in its children's. */
+export function gapsOf(table: Table, parent: Item): { readonly reason: NotEvaluatedReason; readonly cells: readonly BoundCell[] } {
+  const rows = [parent, ...childrenOf(table, parent)];
+  const cells = rows.flatMap(({ key }) => [...(table.cells.get(key)?.values() ?? [])]).filter((cell) => amountIn(cell) === undefined);
+  if (cells.length === 0) return { reason: 'columns-absent', cells };
+  return { reason: cells.some(({ reading }) => reading.kind === 'unreadable') ? 'unreadable' : 'blank', cells };
 }
 
 /** The residual of a parent in each column in which every amount is known. */
 export function residualsOf(table: Table, parent: Item): readonly Residual[] {
-  const children = childrenOf(table, parent);
-  return table.columns.flatMap((column) => residualIn(table, parent, children, column) ?? []);
+  const listed = childrenOf(table, parent);
+  return table.columns.flatMap((column) => residualIn(table, parent, listed, column) ?? []);
 }
 
-function residualIn(table: Table, parent: Item, children: readonly Item[], column: Column): Residual | undefined {
+function residualIn(table: Table, parent: Item, listed: readonly Item[], column: Column): Residual | undefined {
   const cell = table.cells.get(parent.key)?.get(column.key);
   const total = cell === undefined ? undefined : amountIn(cell);
   if (cell === undefined || total === undefined) return undefined;
-  const parts = children.map((child) => {
+  const parts = listed.map((child) => {
     const part = table.cells.get(child.key)?.get(column.key);
     return part === undefined ? undefined : amountIn(part);
   });

@@ -10,6 +10,11 @@ export function failed(rule: string, about: string, severity: Severity, finding:
   return { rule, instance: `${rule} ${about}`, outcome: { state: 'fail', severity, finding }, cells };
 }
 
+/** A rule whose tables the book lacks counts once. */
+export function tableAbsent(rule: string): Verdict {
+  return { rule, instance: `${rule} 缺表`, outcome: { state: 'not-applicable', reason: 'table-absent' }, cells: [] };
+}
+
 export function notEvaluated(rule: string, about: string, reason: NotEvaluatedReason, cells: readonly BoundCell[]): Verdict {
   return { rule, instance: `${rule} ${about}`, outcome: { state: 'not-evaluated', reason, cells }, cells };
 }

@@ -1,0 +1,157 @@
+import { amountIn } from '../../model';
+import type { Amount, BoundCell, Outcome, Reading } from '../../model';
+import type { Judged, Trial } from './trial';
+
+/** What a new value for one cell would bring. */
+export interface Assessment {
+  readonly cell: BoundCell;
+  readonly value: Amount;
+  /** Failing instances that would hold. */
+  readonly explained: readonly Judged[];
+  /** How many that hold now would fail. */
+  readonly broken: number;
+  /** How many of the explained equations would hold to the last place. */
+  readonly exact: number;
+  /** How many figures the equation has that the value follows from: a copied figure is surer than a sum. */
+  readonly figures: number;
+}
+
+/** A value that equations ask of a cell. */
+interface AskedValue {
+  readonly value: Amount;
+  /** How many figures the smallest of the equations has. */
+  readonly figures: number;
+  /** How many of the equations ask it. */
+  readonly times: number;
+}
+
+/** A cell in hundreds of failing equations need not be tried with a value for each. */
+const VALUES_TRIED = 8;
+
+/** Judging again is what takes time; a book in which nothing fits is not worth more (about a second). */
+const MOST_JUDGEMENTS = 60_000;
+
+/** Whether an instance contradicts the sheets badly enough to look for a cause. */
+export function contradicts(outcome: Outcome): boolean {
+  return outcome.state === 'fail' && (outcome.severity === 'error' || outcome.severity === 'review');
+}
+
+/** What an assessment is worth: what it explains less what it breaks. */
+export function worth({ explained, broken }: Assessment): number {
+  return explained.length - broken;
+}
+
+/** The instances as a trial has them, and what each cell could be changed to. */
+export class Assessor {
+  private readonly readers = new Map<BoundCell, Judged[]>();
+  private readonly failing = new Set<Judged>();
+  private judgements = 0;
+
+  /** @param judged every instance that was judged and that weighs one figure against others */
+  constructor(
+    private readonly trial: Trial,
+    judged: readonly Judged[],
+  ) {
+    for (const instance of judged) {
+      if (contradicts(instance.outcome)) this.failing.add(instance);
+      for (const cell of new Set(instance.addends.map((addend) => addend.cell))) {
+        const known = this.readers.get(cell);
+        if (known === undefined) this.readers.set(cell, [instance]);
+        else known.push(instance);
+      }
+    }
+  }
+
+  /** Whether so much was tried that the rest had better be listed without causes. */
+  get isExhausted(): boolean {
+    return this.judgements > MOST_JUDGEMENTS;
+  }
+
+  get contradictions(): ReadonlySet<Judged> {
+    return this.failing;
+  }
+
+  readersOf(cell: BoundCell): readonly Judged[] {
+    return this.readers.get(cell) ?? [];
+  }
+
+  /** The best value for a cell: the one that explains most and breaks least; undefined where none explains anything. */
+  assess(cell: BoundCell): Assessment | undefined {
+    const failing = this.readersOf(cell).filter((instance) => this.failing.has(instance));
+    let best: Assessment | undefined;
+    for (const { value, figures } of this.valuesFor(cell, failing)) {
+      const assessment = this.withValue(cell, value, figures);
+      if (assessment.explained.length > 0 && (best === undefined || isBetter(assessment, best))) best = assessment;
+    }
+    return best;
+  }
+
+  /** Takes a value as the right one: what it explains contradicts no longer. */
+  accept({ cell, value, explained }: Assessment): void {
+    this.trial.set(cell, amountReading(value));
+    for (const instance of explained) this.failing.delete(instance);
+  }
+
+  /** The value at which an equation holds exactly, as the other cells stand. */
+  required({ isEquation, addends }: Judged, cell: BoundCell): Amount | undefined {
+    if (!isEquation) return undefined;
+    let own = 0;
+    let rest = 0;
+    let step = 1;
+    for (const addend of addends) {
+      const amount = amountIn(this.trial.inTrial(addend.cell));
+      if (addend.cell === cell) own += addend.coefficient;
+      else if (amount === undefined) return undefined;
+      else rest += addend.coefficient * amount.fen;
+      step = Math.max(step, amount?.step ?? 0);
+    }
+    return own === 1 || own === -1 ? { fen: rest === 0 ? 0 : -rest * own, step } : undefined;
+  }
+
+  /** The values that these instances ask of a cell, each once, with the size of the smallest equation that asks it. */
+  valuesFor(cell: BoundCell, instances: readonly Judged[]): readonly AskedValue[] {
+    const values = new Map<number, AskedValue>();
+    for (const instance of instances) {
+      const value = this.required(instance, cell);
+      if (value === undefined) continue;
+      const known = values.get(value.fen);
+      const figures = Math.min(instance.addends.length, known?.figures ?? Infinity);
+      // An equation that has only this figure left knows nothing of the steps it is printed in.
+      const step = Math.max(value.step, known?.value.step ?? 0);
+      values.set(value.fen, { value: { fen: value.fen, step }, figures, times: (known?.times ?? 0) + 1 });
+    }
+    const oftenFirst = [...values.values()].sort((one, other) => other.times - one.times || one.figures - other.figures);
+    return oftenFirst.slice(0, VALUES_TRIED);
+  }
+
+  private withValue(cell: BoundCell, value: Amount, figures: number): Assessment {
+    const before = this.trial.inTrial(cell);
+    this.trial.set(cell, amountReading(value));
+    const explained: Judged[] = [];
+    let broken = 0;
+    let exact = 0;
+    for (const instance of this.readersOf(cell)) {
+      this.judgements += 1;
+      const outcome = instance.again();
+      const fails = contradicts(outcome);
+      if (!this.failing.has(instance)) {
+        if (fails) broken += 1;
+      } else if (!fails) {
+        explained.push(instance);
+        if (outcome.state === 'pass') exact += 1;
+      }
+    }
+    if (before === cell) this.trial.unset(cell);
+    else this.trial.set(cell, before.reading);
+    return { cell, value, explained, broken, exact, figures };
+  }
+}
+
+function isBetter(one: Assessment, other: Assessment): boolean {
+  const more = worth(one) - worth(other) || one.exact - other.exact || other.figures - one.figures;
+  return more > 0;
+}
+
+function amountReading(amount: Amount): Reading {
+  return { kind: 'amount', amount };
+}

@@ -1,0 +1,50 @@
+import { amountIn, tableOf } from '../../model';
+import type { Book, Cause } from '../../model';
+import { neighboursInColumn } from './neighbours';
+
+/**
+ * Joins the causes of a block that slid by a row: in one column, each cell holds what its
+ * neighbour should hold. Such a block is one slip, not as many as it has cells.
+ */
+export function joinedBlocks(book: Book, causes: readonly Cause[]): readonly Cause[] {
+  const left = new Set(causes);
+  const joined: Cause[] = [];
+  for (const cause of causes) {
+    if (!left.has(cause)) continue;
+    left.delete(cause);
+    joined.push(withBlock(book, cause, left));
+  }
+  return joined;
+}
+
+function withBlock(book: Book, start: Cause, left: Set<Cause>): Cause {
+  const members = [start];
+  // Members found are looked at in their turn, as the list grows.
+  for (const member of members) {
+    for (const other of left) {
+      if (!holdsForeignFigure(book, member, other)) continue;
+      left.delete(other);
+      members.push(other);
+    }
+  }
+  if (members.length === 1) return start;
+  return {
+    ...start,
+    kind: 'rows-shifted',
+    confidence: Math.max(...members.map(({ confidence }) => confidence)),
+    instances: [...new Set(members.flatMap(({ instances }) => instances))],
+    block: members.slice(1).map(({ cell }) => cell),
+  };
+}
+
+/** Whether two causes sit one above the other and one holds what the other should. */
+function holdsForeignFigure(book: Book, one: Cause, other: Cause): boolean {
+  const table = tableOf(book, one.cell.table);
+  if (table === undefined || other.cell.table !== one.cell.table || other.cell.column !== one.cell.column) return false;
+  if (!neighboursInColumn(table, one.cell).includes(other.cell)) return false;
+  return isFigureOf(one, other) || isFigureOf(other, one);
+}
+
+function isFigureOf(holder: Cause, owner: Cause): boolean {
+  return owner.suggested !== undefined && amountIn(holder.cell)?.fen === owner.suggested.fen;
+}

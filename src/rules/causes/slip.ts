@@ -1,0 +1,62 @@
+import type { SlipKind } from '../../model';
+
+const WAN_FACTOR_DIGITS = 4;
+
+/**
+ * What probably happened between a right and a wrong figure, judged by their digits alone.
+ * @param wrong what stands there, a plain numeral
+ * @param right what should stand there, with as many decimals
+ */
+export function slipOf(wrong: string, right: string): SlipKind {
+  if (isZero(wrong)) return 'left-out';
+  if (wrong === `-${right}` || right === `-${wrong}`) return 'sign';
+  const shift = decimalShift(significant(wrong), significant(right));
+  if (shift === WAN_FACTOR_DIGITS) return 'yuan-for-wan';
+  if (shift !== undefined) return 'decimal-shift';
+  if (wrong.startsWith('-') !== right.startsWith('-')) return 'unknown';
+  return digitSlip(digitsOf(wrong), digitsOf(right));
+}
+
+function isZero(numeral: string): boolean {
+  return /^-?[0.]+$/.test(numeral);
+}
+
+/** The digits of a numeral without sign and point. */
+function digitsOf(numeral: string): string {
+  return numeral.replace(/[-.]/g, '');
+}
+
+function significant(numeral: string): string {
+  return digitsOf(numeral).replace(/^0+/, '');
+}
+
+/** By how many places the point moved, either way, where the digits are the same but for zeros. */
+function decimalShift(wrong: string, right: string): number | undefined {
+  if (isZero(right) || wrong === right) return undefined;
+  const [longer, shorter] = wrong.length > right.length ? [wrong, right] : [right, wrong];
+  const places = longer.length - shorter.length;
+  return places > 0 && longer === shorter + '0'.repeat(places) ? places : undefined;
+}
+
+function digitSlip(wrong: string, right: string): SlipKind {
+  if (wrong.length === right.length) {
+    const differing = [...positionsThatDiffer(wrong, right)];
+    const [first = 0, second = 0] = differing;
+    if (differing.length === 1) return 'digit-wrong';
+    const swapped = wrong[first] === right[second] && wrong[second] === right[first];
+    return differing.length === 2 && swapped ? 'digits-swapped' : 'unknown';
+  }
+  if (right.length === wrong.length + 1 && lacksOneDigit(wrong, right)) return 'digit-lost';
+  return wrong.length === right.length + 1 && lacksOneDigit(right, wrong) ? 'digit-added' : 'unknown';
+}
+
+function* positionsThatDiffer(one: string, other: string): Generator<number> {
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) yield index;
+}
+
+function lacksOneDigit(shorter: string, longer: string): boolean {
+  for (let index = 0; index < longer.length; index += 1) {
+    if (longer.slice(0, index) + longer.slice(index + 1) === shorter) return true;
+  }
+  return false;
+}

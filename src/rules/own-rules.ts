@@ -1,0 +1,69 @@
+import { GoujiError } from '../model';
+import { CATALOGUE } from './catalogue';
+import { CONDITIONS } from './catalogue/conditions';
+import { parseLine } from './notation/parse';
+import type { Expectation } from './notation/parse';
+import { referencesOf } from './notation/syntax';
+import type { RuleLine } from './notation/syntax';
+import type { IdentityRule, Rule } from './rule';
+
+/** Why a line could not be read. */
+export interface OwnRuleError {
+  /** From 1. */
+  readonly line: number;
+  /** Where in the line, from 1. */
+  readonly column: number;
+  readonly expected: Expectation;
+  /** What stood there, where that tells something; else empty. */
+  readonly found: string;
+}
+
+/** A word before the relation names the rule; a relation begins with a table, Σ, a sign, 0 or 若. */
+const NAMED = /^(?!0\s)(?!若)([^\s[\]=≡≤≥≠<>:：Σ∑−-][^\s[\]=≡≤≥≠<>:：]*)\s+(?=\S)/;
+const COMMENT = /^[#＃]/;
+
+/**
+ * Reads a department's own rules: a line each, `编号 规则` or the relation alone. Blank lines and
+ * lines that begin with # are left out. Lines that cannot be read are told, the others still hold.
+ */
+export function parseOwnRules(text: string): { readonly rules: readonly Rule[]; readonly errors: readonly OwnRuleError[] } {
+  const rules: Rule[] = [];
+  const errors: OwnRuleError[] = [];
+  const taken = new Set(CATALOGUE.map(({ id }) => id));
+  text.split(/\r\n|\r|\n/).forEach((written, index) => {
+    const content = written.trim();
+    if (content === '' || COMMENT.test(content)) return;
+    const name = NAMED.exec(content)?.[0] ?? '';
+    const relation = content.slice(name.length);
+    try {
+      const line = parseLine(relation, CONDITIONS);
+      const id = unusedId(taken, name.trim());
+      taken.add(id);
+      rules.push(ownRule(id, relation, line));
+    } catch (cause) {
+      if (!(cause instanceof GoujiError) || cause.code !== 'RULE_SYNTAX') throw cause;
+      const before = written.length - written.trimStart().length + name.length;
+      errors.push(errorFrom(cause, index + 1, before));
+    }
+  });
+  return { rules, errors };
+}
+
+function ownRule(id: string, text: string, { conditions, relation }: RuleLine): IdentityRule {
+  const tables = new Set(referencesOf([...conditions, relation]).map(({ table }) => table));
+  return { id, kind: tables.size > 1 ? '间' : '行', weight: 'R', title: text, lines: [text], basis: 'own' };
+}
+
+/** Two rules of one id would be told apart by nobody: the later one gets a number. */
+function unusedId(taken: ReadonlySet<string>, wanted: string): string {
+  if (wanted !== '' && !taken.has(wanted)) return wanted;
+  const stem = wanted === '' ? '自定' : wanted;
+  let number = wanted === '' ? 1 : 2;
+  while (taken.has(`${stem}-${number}`)) number += 1;
+  return `${stem}-${number}`;
+}
+
+function errorFrom({ facts }: GoujiError, line: number, before: number): OwnRuleError {
+  const column = typeof facts.column === 'number' ? facts.column : 1;
+  return { line, column: before + column, expected: facts.expected as Expectation, found: String(facts.found ?? '') };
+}
