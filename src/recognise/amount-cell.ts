@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { amountFromNumeral, GoujiError, stepOf, zero } from '../model';
 import type { CellValue, Reading, Unit } from '../model';
+import { displayOf } from './number-format';
 
 /** Excel shows at most eleven digits of a number without a format of its own. */
 const GENERAL_DIGITS = 11;
@@ -11,7 +12,9 @@ const FINEST_DECIMALS = 6;
 
 const PLAIN = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const BRACKETED = /^\(((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\)$/;
-const DASH = /^[-‐‑‒–—―－]+$/;
+const DASH = /^[-‐‑‒–—―─━]+$/;
+/** White space between two digits may part two numbers as well as the digits of one. */
+const PARTED_DIGITS = /\d\s+\d/;
 
 const Stored = Decimal.clone({ precision: STORED_DIGITS, rounding: Decimal.ROUND_HALF_UP });
 const Shown = Decimal.clone({ precision: GENERAL_DIGITS, rounding: Decimal.ROUND_HALF_UP });
@@ -38,28 +41,21 @@ function blank(unit: Unit, dash: boolean): Reading {
 
 function readNumber(value: number, format: string, unit: Unit): Reading {
   if (!Number.isFinite(value)) return { kind: 'unreadable', cause: 'error-value' };
+  const display = displayOf(format);
+  if (display.kind === 'no-amount') return { kind: 'unreadable', cause: 'text' };
   const stored = new Stored(value).toSignificantDigits(STORED_DIGITS);
-  const shown = shownDecimals(format) ?? new Shown(stored).toSignificantDigits(GENERAL_DIGITS).decimalPlaces();
+  const shown = display.kind === 'decimals' ? display.decimals : new Shown(stored).toSignificantDigits(GENERAL_DIGITS).decimalPlaces();
   const amount = amountFromNumeral(stored.toFixed(), unit, Math.min(shown, FINEST_DECIMALS));
   const raw = amountFromNumeral(stored.toFixed(), unit, FINEST_DECIMALS);
   return raw.fen === amount.fen ? { kind: 'amount', amount } : { kind: 'amount', amount, raw };
 }
 
-/**
- * How many decimals a number format shows: `#,##0.00` and `_ * #,##0.00_ ` show two. Undefined
- * where the format leaves it to the value (General, text).
- */
-function shownDecimals(format: string): number | undefined {
-  const positive = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
-  if (!/[0#?]/.test(positive)) return undefined;
-  return /\.([0#?]+)/.exec(positive)?.[1]?.length ?? 0;
-}
-
 function readText(written: string, unit: Unit): Reading {
-  const folded = written.normalize('NFKC').replace(/−/g, '-');
+  const folded = written.normalize('NFKC').replace(/−/g, '-').replace(/\p{Cf}/gu, '');
   const trimmed = folded.replace(/\s/g, '');
   if (trimmed === '') return blank(unit, false);
   if (DASH.test(trimmed)) return blank(unit, true);
+  if (PARTED_DIGITS.test(folded)) return { kind: 'unreadable', cause: 'text' };
   const bracketed = BRACKETED.exec(trimmed)?.[1];
   const numeral = bracketed === undefined ? trimmed : `-${bracketed}`;
   if (!PLAIN.test(numeral)) return { kind: 'unreadable', cause: trimmed.startsWith('#') ? 'error-value' : 'text' };

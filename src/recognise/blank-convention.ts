@@ -17,5 +17,5 @@ export function blankConvention(cells: readonly BoundCell[]): readonly BoundCell
 }
 
 function isPrintedZero(reading: Reading): boolean {
-  return reading.kind === 'amount' && reading.amount.fen === 0 && (reading.raw?.fen ?? 0) === 0;
+  return reading.kind === 'amount' && reading.amount.fen === 0;
 }

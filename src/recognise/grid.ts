@@ -1,15 +1,18 @@
 import type { Area, CellRef, CellValue, Sheet } from '../model';
+import { displayOf } from './number-format';
 import { normalised } from './text';
 
 /** One sheet by absolute row and column, with what merged cells and number formats say. */
 export class Grid {
   readonly bottom: number;
   readonly right: number;
+  private readonly texts: readonly (readonly string[])[];
   private readonly heads = new Map<string, { row: number; column: number }>();
 
   constructor(readonly sheet: Sheet) {
     this.bottom = sheet.origin.row + sheet.values.length - 1;
-    this.right = sheet.origin.column + Math.max(0, ...sheet.values.map((row) => row.length)) - 1;
+    this.right = sheet.origin.column + sheet.values.reduce((widest, row) => Math.max(widest, row.length), 0) - 1;
+    this.texts = sheet.values.map((row) => row.map(normalised));
     for (const merge of sheet.merges) this.noteMerge(merge);
   }
 
@@ -35,7 +38,14 @@ export class Grid {
 
   /** The normalised text that stands in the cell itself. */
   text(row: number, column: number): string {
-    return normalised(this.value(row, column));
+    const { origin } = this.sheet;
+    return this.texts[row - origin.row]?.[column - origin.column] ?? '';
+  }
+
+  /** Whether the cell holds a number that is shown with decimals, as amounts are and 栏次 are not. */
+  showsDecimals(row: number, column: number): boolean {
+    const display = displayOf(this.format(row, column));
+    return typeof this.value(row, column) === 'number' && display.kind === 'decimals' && display.decimals > 0;
   }
 
   /** The first cell of the merged area that the cell lies in, or the cell itself. */
@@ -49,11 +59,6 @@ export class Grid {
     return head.row !== row || head.column !== column;
   }
 
-  isBlankRow(row: number): boolean {
-    for (let column = this.left; column <= this.right; column += 1) if (this.text(row, column) !== '') return false;
-    return true;
-  }
-
   /** The normalised texts of a row's own cells, from left to right, with their columns. */
   rowTexts(row: number): readonly { readonly column: number; readonly text: string }[] {
     const found = [];
@@ -62,6 +67,13 @@ export class Grid {
       if (text !== '') found.push({ column, text });
     }
     return found;
+  }
+
+  /** The columns of a row that hold anything, from left to right, error values too. */
+  filledColumns(row: number): readonly number[] {
+    const { origin, values } = this.sheet;
+    const cells = values[row - origin.row] ?? [];
+    return cells.flatMap((value, index) => (value === null || String(value).trim() === '' ? [] : origin.column + index));
   }
 
   ref(row: number, column: number): CellRef {

@@ -1,6 +1,8 @@
 import type { Layout, LayoutColumn } from '../layouts';
 import type { Grid } from './grid';
 import { headerPattern, matchesHeader } from './header-pattern';
+import { columnTexts, headerText, isOrdinal } from './header-texts';
+import type { ColumnTexts } from './header-texts';
 import { isCutOf, normalised } from './text';
 
 /** A layout's column found in the sheet. */
@@ -24,36 +26,30 @@ export interface Header {
   readonly bands: readonly BoundBand[];
   /** Layout columns that the sheet lacks. */
   readonly absent: readonly LayoutColumn[];
+  /** Whether there are texts above columns that no amount column was found for. */
+  readonly hasStrayTexts: boolean;
 }
 
-type ColumnTexts = ReadonlyMap<number, readonly string[]>;
-
-/** Words of header cells that name no amount column. */
+/** What the columns of labels are called. */
 const LABEL_WORDS = [
-  '项目', '项目栏次', '科目', '科目名称', '科目编码', '科目代码', '编码', '名称', '行次', '栏次', '类', '款', '项',
-  '类款项', '收入', '支出', '人员经费', '公用经费', '支出功能分类', '功能分类科目编码', '功能分类科目名称',
+  '项目', '项目栏次', '科目', '科目名称', '科目编码', '科目代码', '编码', '名称', '行次', '序号', '栏次', '类', '款', '项',
+  '类款项', '支出功能分类', '功能分类科目编码', '功能分类科目名称',
   '支出功能分类科目编码', '支出功能分类科目名称', '经济分类科目编码', '经济分类科目名称', '支出经济分类科目编码',
-  '合计', '总计', '小计', '本年支出', '备注',
-] as const;
+  '备注',
+];
 
+/** Words above amounts that are not in every layout's own header. */
+const AMOUNT_WORDS = ['收入', '支出', '人员经费', '公用经费', '合计', '总计', '小计', '本年支出'];
+
+/** Columns of labels that only count the rows. */
+const COUNTERS = ['行次', '序号'];
 const TOTALS = new Set(['合计', '总计']);
 const CODE_LABELS = new Set(['类', '款', '项', '类款项', '栏次', '合计', '总计']);
-
-/** A header text without `其中：` before it and without the 栏次 number that a merge put behind it. */
-export function headerText(text: string): string {
-  const plain = text.replace(/^其中:(?=.)/, '');
-  return plain.replace(/(?<=\D)\d{1,3}$/, '').replace(/(?<=.)栏次$/, '');
-}
-
-/** Whether a cell's text is a 栏次 or 行次 number. */
-export function isOrdinal(text: string): boolean {
-  return /^[1-9]\d{0,2}$/.test(text);
-}
 
 /** The words that this layout's header may hold. */
 function vocabulary(layout: Layout): ReadonlySet<string> {
   const names = layout.bands.flatMap((band) => band.columns).flatMap((column) => headerPattern(column.header));
-  return new Set([...LABEL_WORDS, ...names.flatMap((level) => level.names)].map(normalised));
+  return new Set([...LABEL_WORDS, ...AMOUNT_WORDS, ...names.flatMap((level) => level.names)].map(normalised));
 }
 
 /** Tells header rows of one layout from body rows. */
@@ -78,7 +74,10 @@ export class HeaderReader {
     const top = this.firstHeaderRow(first, last);
     if (top === undefined) return undefined;
     let bottom = top;
-    while (bottom < last && this.isHeaderRow(bottom + 1)) bottom += 1;
+    for (let row = top + 1; row <= last; row += 1) {
+      if (this.isHeaderRow(row)) bottom = row;
+      else if (this.grid.rowTexts(row).length > 0) break;
+    }
     const texts = columnTexts(this.grid, top, bottom);
     const bound = this.bindColumns(texts);
     const bands = this.layout.bands.map((_, index) => this.boundBand(bound, index, texts));
@@ -86,16 +85,18 @@ export class HeaderReader {
     if (!this.isEnough(bound)) return { missing: absent.map((column) => column.header) };
     const firstAmount = Math.min(...bound.map(({ column }) => column));
     while (bottom > top && this.isTotalRow(bottom, firstAmount)) bottom -= 1;
-    return { top, bottom, bands, absent };
+    return { top, bottom, bands, absent, hasStrayTexts: this.hasStrayTexts(texts, bound) };
   }
 
   /** Whether every text of a row is a header's: names, 类/款/项, 栏次 and their numbers. */
   isHeaderRow(row: number): boolean {
-    const texts = this.grid.rowTexts(row).map(({ text }) => text);
+    const texts = this.grid.rowTexts(row);
     if (texts.length === 0) return false;
-    const words = texts.filter((text) => !isOrdinal(text));
-    const counted = texts.filter(isOrdinal).every((text, index) => text === String(index + 1));
-    if (!counted) return false;
+    // 1.00 is an amount, not a 栏次, unless the row says that it counts the columns.
+    const counts = texts.some(({ text }) => text.endsWith('栏次'));
+    const ordinals = texts.filter(({ column, text }) => isOrdinal(text) && (counts || !this.grid.showsDecimals(row, column)));
+    if (!ordinals.every(({ text }, index) => text.split('=')[0] === String(index + 1))) return false;
+    const words = texts.filter((entry) => !ordinals.includes(entry)).map(({ text }) => text);
     return words.length === 0 ? texts.length > 1 : words.every((text) => this.isWord(headerText(text)));
   }
 
@@ -122,32 +123,57 @@ export class HeaderReader {
     );
   }
 
+  /**
+   * Columns with the same texts are taken together. Where they are as many as the layout columns
+   * that these texts may stand for, their order decides: a sheet cuts 资本性支出（基本建设） to
+   * 资本性支出, which is another group's whole name. Else whole names come first, and a cut one
+   * counts only where it can be one column's alone.
+   */
   private bindColumns(texts: ColumnTexts): readonly BoundColumn[] {
     const wanted = this.layout.bands.flatMap((band, index) =>
       band.columns.map((layout) => ({ band: index, layout, pattern: headerPattern(layout.header) })),
     );
-    const bound = new Map<number, BoundColumn>();
-    const claimed = new Set<LayoutColumn>();
-    for (const cut of [false, true]) {
-      for (const [column, headers] of texts) {
-        if (bound.has(column) || headers.length === 0) continue;
-        const match = wanted.find(({ layout, pattern }) => !claimed.has(layout) && matchesHeader(pattern, headers, cut));
-        if (match === undefined) continue;
-        claimed.add(match.layout);
-        bound.set(column, { band: match.band, layout: match.layout, column });
-      }
+    const alike = new Map<string, { readonly headers: readonly string[]; readonly columns: number[] }>();
+    for (const [column, headers] of texts) {
+      if (headers.length === 0) continue;
+      const group = alike.get(headers.join('>')) ?? { headers, columns: [] };
+      group.columns.push(column);
+      alike.set(headers.join('>'), group);
+    }
+    const bound = new Map<LayoutColumn, BoundColumn>();
+    const bind = (targets: typeof wanted, columns: readonly number[]): void => {
+      targets.forEach(({ band, layout }, index) => {
+        const column = columns[index];
+        if (column !== undefined) bound.set(layout, { band, layout, column });
+      });
+    };
+    const cut = [];
+    for (const { headers, columns } of alike.values()) {
+      const possible = wanted.filter(({ pattern }) => matchesHeader(pattern, headers, true));
+      const whole = possible.filter(({ pattern }) => matchesHeader(pattern, headers, false));
+      const inOrder = columns.length > 1 && columns.length === possible.length;
+      if (inOrder || whole.length > 0) bind(inOrder ? possible : whole, columns);
+      else cut.push({ possible, columns });
+    }
+    for (const { possible, columns } of cut) {
+      const free = possible.filter(({ layout }) => !bound.has(layout));
+      if (free.length === 1) bind(free, columns);
     }
     return [...bound.values()].sort((one, other) => one.column - other.column);
   }
 
+  private hasStrayTexts(texts: ColumnTexts, bound: readonly BoundColumn[]): boolean {
+    const known = new Set(bound.map(({ column }) => texts.get(column)?.join('>')));
+    return [...texts.values()].some((headers) => !headers.every((text) => LABEL_WORDS.includes(text)) && !known.has(headers.join('>')));
+  }
+
   private boundBand(bound: readonly BoundColumn[], index: number, texts: ColumnTexts): BoundBand {
     const amounts = bound.filter(({ band }) => band === index);
-    const last = Math.max(-1, ...amounts.map(({ column }) => column));
+    const first = Math.min(...amounts.map(({ column }) => column));
     const before = Math.max(this.grid.left - 1, ...bound.filter(({ band }) => band < index).map(({ column }) => column));
     const labels = [];
-    for (let column = before + 1; column < last; column += 1) {
-      const isAmount = amounts.some((entry) => entry.column === column);
-      if (!isAmount && texts.get(column)?.includes('行次') !== true) labels.push(column);
+    for (let column = before + 1; column < first && amounts.length > 0; column += 1) {
+      if (texts.get(column)?.some((text) => COUNTERS.includes(text)) !== true) labels.push(column);
     }
     return { labels, amounts };
   }
@@ -161,41 +187,4 @@ export class HeaderReader {
     if (this.layout.table === '07') return bound.length >= 2 && bound.some(({ layout }) => layout === first);
     return everyBand && bound.length * 2 >= all.length;
   }
-}
-
-/** The cell that a header column's text comes from. */
-interface Head {
-  readonly row: number;
-  readonly column: number;
-}
-
-function sameHead(one: Head | undefined, other: Head | undefined): boolean {
-  return one !== undefined && one.row === other?.row && one.column === other.column;
-}
-
-/**
- * The texts above each column, outermost first. A merged area stands for all its columns; where
- * nothing is merged, an empty cell continues its left neighbour as long as both lie under the
- * same group.
- */
-function columnTexts(grid: Grid, top: number, bottom: number): ReadonlyMap<number, readonly string[]> {
-  const heads = new Map<number, readonly Head[]>();
-  let above = new Map<number, Head>();
-  for (let row = top; row <= bottom; row += 1) {
-    const here = new Map<number, Head>();
-    for (let column = grid.left; column <= grid.right; column += 1) {
-      const own = grid.head(row, column);
-      const left = here.get(column - 1);
-      const continues = row === top || sameHead(above.get(column), above.get(column - 1));
-      if (grid.text(own.row, own.column) !== '') here.set(column, own);
-      else if (!grid.covered(row, column) && left !== undefined && continues) here.set(column, left);
-      const head = here.get(column);
-      const known = heads.get(column) ?? [];
-      if (head !== undefined && !known.some((entry) => sameHead(entry, head))) heads.set(column, [...known, head]);
-    }
-    above = new Map([...above, ...here]);
-  }
-  const textsOf = (column: readonly Head[]): readonly string[] =>
-    column.map((head) => headerText(grid.text(head.row, head.column))).filter((text) => text !== '' && text !== '栏次' && !isOrdinal(text));
-  return new Map([...heads].map(([column, entries]) => [column, textsOf(entries)]));
 }

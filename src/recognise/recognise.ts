@@ -25,19 +25,9 @@ interface SheetDrafts {
  * @returns the book, with the reason for every sheet or block that was not taken
  */
 export function recognise(sheets: readonly Sheet[]): Book {
-  const ordered = [...sheets.filter(({ hidden }) => hidden !== true), ...sheets.filter(({ hidden }) => hidden === true)];
-  const found = ordered.map((sheet) => draftSheet(sheet, S13));
-  const drafts = new Map<string, Draft>();
-  const copies: Refusal[] = [];
-  for (const draft of found.flatMap((sheet) => sheet.drafts)) {
-    const taken = drafts.get(draft.layout.table);
-    if (taken === undefined) drafts.set(draft.layout.table, draft);
-    else copies.push(refusal(draft.grid, 'second-copy', draft.title, [taken.grid.sheet.name]));
-  }
-  const kept = S13.flatMap((layout) => drafts.get(layout.table) ?? []);
-  const units = new Set(kept.flatMap(({ frame }) => frame.unit ?? []));
-  const [onlyUnit] = units;
-  const otherUnit = units.size === 1 && onlyUnit !== undefined ? onlyUnit : CUSTOMARY_UNIT;
+  const found = sheets.map((sheet) => draftSheet(sheet, S13));
+  const { kept, copies } = withoutCopies(found.flatMap(({ drafts }) => drafts));
+  const otherUnit = commonest(kept.map(({ frame }) => frame.unit)) ?? CUSTOMARY_UNIT;
   const tables = kept.map((draft) => boundTable(draft, draft.frame.unit ?? otherUnit));
   const unknown = kept.filter(({ rows }) => rows.unknown.length > 0).map(unknownRows);
   const taken = new Set(kept.map(({ layout }) => layout.table));
@@ -50,14 +40,15 @@ export function recognise(sheets: readonly Sheet[]): Book {
     tables,
     missing: S13.map(({ table }) => table).filter((code) => !taken.has(code)),
     refusals: [...refusals, ...copies, ...unknown],
-    ...commonest('department', tables.map(({ department }) => department)),
-    ...commonest('year', tables.map(({ year }) => year)),
-    ...commonest('unit', tables.map(({ unit }) => unit)),
+    ...stated('department', commonest(tables.map(({ department }) => department))),
+    ...stated('year', commonest(tables.map(({ year }) => year))),
+    ...stated('unit', commonest(tables.map(({ unit }) => unit))),
   };
 }
 
 function draftSheet(sheet: Sheet, layouts: readonly Layout[]): SheetDrafts {
   const grid = new Grid(sheet);
+  if (sheet.tooLarge === true) return { drafts: [], refusals: [refusal(grid, 'too-large', undefined, [])] };
   const titles = titleCells(grid, layouts, departmentsOn(grid));
   if (titles.length === 0) {
     const empty = sheet.values.every((row) => row.every((value) => value === null || value === ''));
@@ -68,16 +59,42 @@ function draftSheet(sheet: Sheet, layouts: readonly Layout[]): SheetDrafts {
   let first = grid.top;
   titles.forEach((title, index) => {
     const next = titles.slice(index + 1).find(({ row }) => row > title.row);
+    const beside = titles.filter(({ row, layout }) => row === title.row && layout !== title.layout);
     const draft = draftTable(grid, title, Math.min(first, title.row), (next?.row ?? grid.bottom + 1) - 1);
+    first = title.row + 1;
     if ('missing' in draft) {
       const reason = draft.missing === undefined ? 'title-without-grid' : 'header-mismatch';
       refusals.push(refusal(grid, reason, title, draft.missing ?? []));
-      return;
+    } else if (beside.length > 0) {
+      // Which of two tables side by side a column belongs to cannot be told for certain.
+      refusals.push(refusal(grid, 'header-mismatch', title, beside.map(({ text }) => text)));
+    } else {
+      drafts.push(draft);
+      first = draft.area.bottom + 1;
     }
-    drafts.push(draft);
-    first = draft.area.bottom + 1;
   });
   return { drafts, refusals };
+}
+
+/**
+ * One draft of each table. A visible sheet goes before a hidden one, then the year of most tables
+ * (the later where two are equal) before last year's table that was left in the book, then the
+ * workbook's order.
+ */
+function withoutCopies(drafts: readonly Draft[]): { readonly kept: readonly Draft[]; readonly copies: readonly Refusal[] } {
+  const years = drafts.flatMap(({ frame }) => frame.year ?? []).sort((one, other) => other - one);
+  const year = commonest(years);
+  const rank = ({ grid, frame }: Draft): number => (grid.sheet.hidden === true ? 2 : 0) + (frame.year === year ? 0 : 1);
+  const kept = S13.flatMap((layout) => {
+    const same = drafts.filter((draft) => draft.layout === layout);
+    return same.find((draft) => rank(draft) === Math.min(...same.map(rank))) ?? [];
+  });
+  const copies = drafts
+    .filter((draft) => !kept.includes(draft))
+    .map(({ grid, title, layout }) =>
+      refusal(grid, 'second-copy', title, kept.flatMap((draft) => (draft.layout === layout ? draft.grid.sheet.name : []))),
+    );
+  return { kept, copies };
 }
 
 function departmentsOn(grid: Grid): readonly string[] {
@@ -95,19 +112,23 @@ function refusal(grid: Grid, reason: Refusal['reason'], title: TitleCell | undef
   return { sheet: grid.sheet.name, reason, details, ...(title === undefined ? {} : { title: title.layout.titles[0] ?? title.text }) };
 }
 
-function unknownRows({ grid, rows, title, header }: Draft): Refusal {
-  const column = header.bands[0]?.amounts[0]?.column ?? grid.left;
-  return refusal(grid, 'unknown-rows', title, rows.unknown.map((row) => a1(row, column)));
+function unknownRows({ grid, rows, title }: Draft): Refusal {
+  return refusal(grid, 'unknown-rows', title, rows.unknown.map(({ row, column }) => a1(row, column)));
 }
 
 function titleOfTaken(title: string | undefined, kept: readonly Draft[]): boolean {
   return kept.some(({ layout }) => layout.titles[0] === title);
 }
 
-/** The value that most tables state, under its own name; nothing where none states one. */
-function commonest<K extends string, V>(name: K, values: readonly (V | undefined)[]): { readonly [key in K]?: V } {
+/** The value that comes most often, the first of them where several do; nothing where there is none. */
+function commonest<V>(values: readonly (V | undefined)[]): V | undefined {
   const counts = new Map<V, number>();
   for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   const [best] = [...counts].sort(([, one], [, other]) => other - one);
-  return best === undefined ? {} : ({ [name]: best[0] } as { readonly [key in K]?: V });
+  return best?.[0];
+}
+
+/** A value under its own name; nothing where there is none. */
+function stated<K extends string, V>(name: K, value: V | undefined): { readonly [key in K]?: V } {
+  return value === undefined ? {} : ({ [name]: value } as { readonly [key in K]?: V });
 }

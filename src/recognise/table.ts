@@ -1,7 +1,8 @@
 import type { Layout } from '../layouts';
-import type { Area, BoundCell, Column, Table, Unit } from '../model';
+import type { Area, BoundCell, CellValue, Column, Reading, Table, Unit } from '../model';
 import { readAmountCell } from './amount-cell';
 import { blankConvention } from './blank-convention';
+import { readExtent } from './extent';
 import { readFrame } from './frame';
 import type { Frame } from './frame';
 import type { Grid } from './grid';
@@ -11,6 +12,7 @@ import { bindEconomicCodes } from './rows/economic-codes';
 import { bindFunctionCodes } from './rows/function-codes';
 import { bindLabels } from './rows/labels';
 import { bindSingle } from './rows/single';
+import { firstNumber } from './rows/bound-rows';
 import type { Body, BoundRows } from './rows/bound-rows';
 import { normalised } from './text';
 import type { TitleCell } from './titles';
@@ -45,19 +47,22 @@ export function draftTable(grid: Grid, title: TitleCell, first: number, last: nu
   if ('missing' in header) return { missing: header.missing };
   const extent = readExtent(grid, reader, header, last);
   const rows = bindRows({ grid, header, rows: extent.body }, layout);
+  if (rows === undefined) return { missing: header.absent.map((column) => column.header) };
+  const amounts = header.bands.flatMap((band) => band.amounts.map(({ column }) => column));
+  const below = extent.below.flatMap((row) => firstNumber(grid, row, amounts) ?? []);
   return {
     layout,
     grid,
     title,
     header,
-    frame: readFrame(grid, first, header.top - 1),
-    rows,
+    frame: readFrame(grid, first, header.bottom),
+    rows: { ...rows, unknown: [...rows.unknown, ...below] },
     notes: extent.notes,
     area: { top: title.row, left: grid.left, bottom: Math.max(extent.bottom, header.bottom), right: grid.right },
   };
 }
 
-function bindRows(body: Body, layout: Layout): BoundRows {
+function bindRows(body: Body, layout: Layout): BoundRows | undefined {
   const band = layout.bands[0] ?? { columns: [], items: [] };
   switch (layout.rows) {
     case 'labels':
@@ -71,50 +76,13 @@ function bindRows(body: Body, layout: Layout): BoundRows {
   }
 }
 
-interface Extent {
-  readonly body: readonly number[];
-  readonly notes: readonly string[];
-  /** The last row of body or notes. */
-  readonly bottom: number;
-}
-
-const NOTE = /^(?:注|说明|备注)\d?[:：.、]?/;
-const EMPTY_FORM = /无.*(?:收入|支出|数据)/;
-
-/** Body rows up to the first note; header rows that a page break repeats are skipped. */
-function readExtent(grid: Grid, reader: HeaderReader, header: Header, last: number): Extent {
-  const body: number[] = [];
-  const notes: string[] = [];
-  let bottom = header.bottom;
-  for (let row = header.bottom + 1; row <= last; row += 1) {
-    const texts = grid.rowTexts(row).map(({ text }) => text);
-    const [first] = texts;
-    if (first === undefined) continue;
-    const isNote = NOTE.test(first) || (texts.length === 1 && EMPTY_FORM.test(first)) || (notes.length > 0 && /^\d+[.、]/.test(first));
-    if (isNote) notes.push(texts.join(''));
-    else if (notes.length > 0) break;
-    else if (!isRepeatedHeader(grid, reader, header, row)) body.push(row);
-    bottom = row;
-  }
-  return { body, notes, bottom };
-}
-
-/** 合计 alone looks like a header too, so only rows with another header word count as repeated. */
-function isRepeatedHeader(grid: Grid, reader: HeaderReader, header: Header, row: number): boolean {
-  const texts = grid.rowTexts(row).map(({ text }) => text);
-  const labelOnly = new Set(['合计', '总计', '类', '款', '项']);
-  if (texts.every((text) => labelOnly.has(text))) return false;
-  const amounts = header.bands.flatMap((band) => band.amounts.map(({ column }) => column));
-  const wordsAboveAmounts = amounts.some((column) => /\D/.test(grid.text(row, column)));
-  return wordsAboveAmounts && reader.isHeaderRow(row);
-}
-
 /**
  * Reads the amounts of a draft.
  * @param unit the table's own unit, or what the other tables say
  */
 export function boundTable(draft: Draft, unit: Unit): Table {
   const { layout, grid, frame, rows, title } = draft;
+  const reading = rememberedReader(unit);
   const cells = blankConvention(
     rows.cells.map(({ item, column, row, sheetColumn }): BoundCell => {
       const written = grid.value(row, sheetColumn);
@@ -124,7 +92,7 @@ export function boundTable(draft: Draft, unit: Unit): Table {
         item,
         column: column.key,
         written,
-        reading: readAmountCell(written, grid.format(row, sheetColumn), unit),
+        reading: reading(written, grid.format(row, sheetColumn)),
       };
     }),
   );
@@ -167,4 +135,16 @@ function boundColumns({ layout, header, rows }: Draft): readonly Column[] {
     });
   }
   return [...columns.values()];
+}
+
+/** Reads amount cells, each spelling once: most of a table's cells are the same zero. */
+function rememberedReader(unit: Unit): (written: CellValue, format: string) => Reading {
+  const known = new Map<string, Map<CellValue, Reading>>();
+  return (written, format) => {
+    const ofFormat = known.get(format) ?? new Map<CellValue, Reading>();
+    known.set(format, ofFormat);
+    const reading = ofFormat.get(written) ?? readAmountCell(written, format, unit);
+    ofFormat.set(written, reading);
+    return reading;
+  };
 }

@@ -1,8 +1,5 @@
-import { GoujiError } from '../../model';
-
 /** A sheet's used range: where it starts, and how large it is. */
 export interface UsedRange {
-  readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly rows: number;
@@ -23,17 +20,21 @@ export const CELLS_PER_SYNC = 20_000;
 /** A sheet beyond this is no table of accounts, but a range inflated by something far away. */
 export const CELLS_PER_SHEET = 200_000;
 
+/** Whether a used range is not worth reading. */
+export function isTooLarge({ rows, columns }: Pick<UsedRange, 'rows' | 'columns'>): boolean {
+  return rows * columns > CELLS_PER_SHEET;
+}
+
 /**
- * Cuts used ranges into blocks of whole rows and packs them in loads, one for each round trip.
- * @throws GoujiError TOO_LARGE with the sheet's name, for one that is not worth reading
+ * Cuts used ranges into blocks of whole rows and packs them in loads, one for each round trip;
+ * what is too large is left out.
  */
 export function packBlocks(ranges: readonly UsedRange[]): readonly (readonly RowBlock[])[] {
   const loads: RowBlock[][] = [];
   let free = 0;
-  for (const [range, { sheet, rows, columns }] of ranges.entries()) {
-    if (rows * columns > CELLS_PER_SHEET) {
-      throw new GoujiError('TOO_LARGE', { sheet, cells: rows * columns, limit: CELLS_PER_SHEET });
-    }
+  for (const [range, used] of ranges.entries()) {
+    if (isTooLarge(used)) continue;
+    const { rows, columns } = used;
     for (let from = 0; from < rows; ) {
       if (free < columns) {
         loads.push([]);

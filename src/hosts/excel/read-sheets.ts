@@ -1,6 +1,6 @@
 import { GoujiError } from '../../model';
 import type { CellValue, Sheet } from '../../model';
-import { packBlocks } from './blocks';
+import { isTooLarge, packBlocks } from './blocks';
 import type { RowBlock, UsedRange } from './blocks';
 import type { Batch } from './excel-queue';
 import { secondLook } from './second-look';
@@ -28,8 +28,8 @@ function formatCode(format: unknown): string {
 }
 
 /** Beyond five million cells Excel gives null where its types promise an array. */
-function cellsOf(cells: unknown[][] | null, used: UsedRange): unknown[][] {
-  if (cells === null) throw new GoujiError('TOO_LARGE', { sheet: used.sheet, cells: used.rows * used.columns });
+function cellsOf(cells: unknown[][] | null, { worksheet, used }: Required<Measured>): unknown[][] {
+  if (cells === null) throw new GoujiError('TOO_LARGE', { sheet: worksheet.name, cells: used.rows * used.columns });
   return cells;
 }
 
@@ -50,7 +50,6 @@ async function measure(worksheets: readonly Excel.Worksheet[], { sync }: Batch):
   return ranges.map(({ worksheet, range }) => {
     if (range.isNullObject) return { worksheet };
     const used = {
-      sheet: worksheet.name,
       row: range.rowIndex,
       column: range.columnIndex,
       rows: range.rowCount,
@@ -74,18 +73,18 @@ async function readLoad(
     const { worksheet, used } = sheet;
     const range = worksheet.getRangeByIndexes(used.row + block.from, used.column, block.rows, used.columns);
     range.load('values,numberFormat');
-    return [{ range, used, target }];
+    return [{ range, sheet, target }];
   });
   await sync();
-  for (const { range, used, target } of reading) {
-    for (const row of cellsOf(range.values, used)) target.values.push(row.map(cellValue));
-    for (const row of cellsOf(range.numberFormat, used)) target.formats.push(row.map(formatCode));
+  for (const { range, sheet, target } of reading) {
+    for (const row of cellsOf(range.values, sheet)) target.values.push(row.map(cellValue));
+    for (const row of cellsOf(range.numberFormat, sheet)) target.formats.push(row.map(formatCode));
   }
 }
 
 /**
  * Every sheet with its used range, in the workbook's order: one round trip for the names, one for
- * the sizes, and one for each 20,000 cells. Merged areas are left out on purpose, since asking
+ * the sizes, and one for each 20,000 cells. A sheet beyond 200,000 cells is flagged and not read. Merged areas are left out on purpose, since asking
  * Excel for them empties the user's undo stack on Windows; recognition does without.
  */
 export function readSheets(batch: Batch): Promise<readonly Sheet[]> {
@@ -106,6 +105,7 @@ async function readOnce(batch: Batch): Promise<readonly Sheet[]> {
       values,
       formats,
       merges: [],
+      ...(used !== undefined && isTooLarge(used) ? { tooLarge: true } : {}),
     };
     return worksheet.visibility === 'Visible' ? sheet : { ...sheet, hidden: true };
   });

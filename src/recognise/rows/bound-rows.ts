@@ -16,8 +16,14 @@ export interface PlacedCell {
 export interface BoundRows {
   readonly items: readonly Item[];
   readonly cells: readonly PlacedCell[];
-  /** Rows, 0-based, that hold amounts and no known label. */
-  readonly unknown: readonly number[];
+  /** The first amount of each row that holds amounts and no known label. */
+  readonly unknown: readonly Place[];
+}
+
+/** A cell of the sheet, 0-based. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** What the readers of rows are given. */
@@ -53,7 +59,8 @@ export function isNamed(item: LayoutItem, label: string): boolean {
   return item.names.some((name) => normalised(name) === label);
 }
 
-/** Whether a row holds a number in any of these columns. */
-export function hasNumber(grid: Grid, row: number, columns: readonly number[]): boolean {
-  return columns.some((column) => /\d/.test(grid.text(row, column)));
+/** The first cell of a row that holds a number, or an error in its place, in any of these columns. */
+export function firstNumber(grid: Grid, row: number, columns: readonly number[]): Place | undefined {
+  const column = columns.find((candidate) => /[\d#]/.test(grid.text(row, candidate)));
+  return column === undefined ? undefined : { row, column };
 }

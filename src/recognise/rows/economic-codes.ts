@@ -1,8 +1,8 @@
 import type { Band, Layout, LayoutItem } from '../../layouts';
 import type { Grid } from '../grid';
 import { isCutOf, normalised } from '../text';
-import { fixedItem, hasNumber, isNamed } from './bound-rows';
-import type { Body, BoundRows, PlacedCell } from './bound-rows';
+import { firstNumber, fixedItem, isNamed } from './bound-rows';
+import type { Body, BoundRows, Place, PlacedCell } from './bound-rows';
 import { codeText, isEconomicCode } from './subject-code';
 
 /** Binds a fixed list of economic 科目 (05, 08) by code and name together. */
@@ -10,15 +10,15 @@ export function bindEconomicCodes(body: Body, layout: Layout): BoundRows {
   const { grid, header, rows } = body;
   const placed = new Map<LayoutItem, number>();
   const cells: PlacedCell[] = [];
-  const unknown = new Set<number>();
+  const unknown: Place[] = [];
   layout.bands.forEach((band, index) => {
     const columns = header.bands[index] ?? { labels: [], amounts: [] };
     for (const row of rows) {
       const labels = columns.labels.map((column) => grid.text(row, column)).filter((text) => text !== '');
       const item = itemOf(band, labels);
       if (item === undefined || placed.has(item)) {
-        const numbers = hasNumber(grid, row, columns.amounts.map(({ column }) => column));
-        if (numbers && !isClosing(layout, grid, row)) unknown.add(row);
+        const number = firstNumber(grid, row, columns.amounts.map(({ column }) => column));
+        if (number !== undefined && !isClosing(layout, grid, row)) unknown.push(number);
         continue;
       }
       placed.set(item, row);
@@ -29,7 +29,7 @@ export function bindEconomicCodes(body: Body, layout: Layout): BoundRows {
   return {
     items: [...layout.bands.flatMap(({ items }) => items.map((item) => fixedItem(item, placed.get(item)))), ...closing.items],
     cells: [...cells, ...closing.cells],
-    unknown: [...unknown],
+    unknown,
   };
 }
 

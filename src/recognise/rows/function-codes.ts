@@ -1,11 +1,12 @@
 import type { Band } from '../../layouts';
 import type { Item } from '../../model';
-import { fixedItem, hasNumber, isNamed } from './bound-rows';
-import type { Body, BoundRows, PlacedCell } from './bound-rows';
+import { withoutAmong } from '../text';
+import { firstNumber, fixedItem, isNamed } from './bound-rows';
+import type { Body, BoundRows, Place, PlacedCell } from './bound-rows';
 import { codeText, functionCodeIn, levelOf } from './subject-code';
 
-/** `其中：` after a 类: the 款 below are only some of its parts. */
-const PARTIAL = '其中:';
+/** `其中：` after a 类, in a row of its own: the 款 below are only some of its parts. */
+const PARTIAL = /^其中:?$/;
 
 /** Binds the open list of functional 科目 below 合计 (02, 03, 06, 07, 09 to 12). */
 export function bindFunctionCodes({ grid, header, rows }: Body, band: Band): BoundRows {
@@ -14,41 +15,43 @@ export function bindFunctionCodes({ grid, header, rows }: Body, band: Band): Bou
   const amountColumns = columns.amounts.map(({ column }) => column);
   const items: Item[] = [];
   const cells: PlacedCell[] = [];
-  const unknown: number[] = [];
+  const unknown: Place[] = [];
   let totalRow: number | undefined;
-  let totalIsBare = false;
+  let totalIsBare = true;
 
-  const place = (item: string, row: number): void => {
-    for (const { layout, column } of columns.amounts) cells.push({ item, column: layout, row, sheetColumn: column });
+  const cellsOf = (item: string, row: number): readonly PlacedCell[] =>
+    columns.amounts.map(({ layout, column }) => ({ item, column: layout, row, sheetColumn: column }));
+  const markPartial = (): void => {
+    const above = items.at(-1);
+    if (above !== undefined) items[items.length - 1] = { ...above, partial: true };
   };
 
   for (const row of rows) {
     const labels = columns.labels.map((column) => grid.text(row, column)).filter((text) => text !== '');
     const code = functionCodeIn(labels);
-    const amounts = hasNumber(grid, row, amountColumns);
+    const number = firstNumber(grid, row, amountColumns);
+    const isTotal = total !== undefined && labels.some((text) => isNamed(total, text));
+    // The total's amounts may stand on a row of their own, without a label, right below its name.
+    const isBelowTotal = totalRow !== undefined && items.length === 0 && labels.length === 0;
     if (code !== undefined) {
       const name = labels.find((text) => !/^\d+$/.test(codeText(text))) ?? '';
-      items.push(codedItem(items, code, name, row));
-      place(items.at(-1)?.key ?? code, row);
-    } else if (labels.includes(PARTIAL)) {
-      const above = items.at(-1);
-      if (above !== undefined) items[items.length - 1] = { ...above, partial: true };
-    } else if (total !== undefined && totalRow === undefined && labels.some((text) => isNamed(total, text))) {
-      totalRow = row;
-      totalIsBare = !amounts;
-      if (amounts) place(total.key, row);
-    } else if (total !== undefined && totalIsBare && items.length === 0 && amounts && labels.every((text) => isNamed(total, text))) {
-      // The total's amounts stand on a row of their own below its label.
-      totalRow = row;
-      totalIsBare = false;
-      place(total.key, row);
-    } else if (amounts) {
-      unknown.push(row);
+      // `其中：` may also stand before the name of the first part itself.
+      if (withoutAmong(name) !== name && items.at(-1)?.code === code.slice(0, -2)) markPartial();
+      const item = codedItem(items, code, withoutAmong(name), row);
+      items.push(item);
+      cells.push(...cellsOf(item.key, row));
+    } else if (labels.some((text) => PARTIAL.test(text)) && number === undefined) {
+      markPartial();
+    } else if (totalIsBare && (isTotal || (isBelowTotal && number !== undefined))) {
+      totalRow = number === undefined ? (totalRow ?? row) : row;
+      totalIsBare = number === undefined;
+    } else if (number !== undefined) {
+      unknown.push(number);
     }
   }
-  if (total !== undefined && totalRow !== undefined && totalIsBare) place(total.key, totalRow);
   const totals = total === undefined ? [] : [fixedItem(total, totalRow)];
-  return { items: [...totals, ...items], cells, unknown };
+  const totalCells = total === undefined || totalRow === undefined ? [] : cellsOf(total.key, totalRow);
+  return { items: [...totals, ...items], cells: [...totalCells, ...cells], unknown };
 }
 
 /** A 科目 row; a code that comes a second time gets a key of its own, so that nothing is lost. */

@@ -1,10 +1,10 @@
 import type { Band, LayoutItem } from '../../layouts';
 import type { Item } from '../../model';
 import type { BoundBand } from '../header';
-import { isOrdinal } from '../header';
-import { withoutOrdinal } from '../text';
-import { fixedItem, hasNumber, isNamed } from './bound-rows';
-import type { Body, BoundRows, PlacedCell } from './bound-rows';
+import { isOrdinal } from '../header-texts';
+import { withoutAmong, withoutOrdinal } from '../text';
+import { firstNumber, fixedItem, isNamed } from './bound-rows';
+import type { Body, BoundRows, Place, PlacedCell } from './bound-rows';
 
 /** Binds rows by their labels (01, 04): each band has its own list of items and its own labels. */
 export function bindLabels(body: Body, bands: readonly Band[]): BoundRows {
@@ -12,20 +12,22 @@ export function bindLabels(body: Body, bands: readonly Band[]): BoundRows {
   return {
     items: bound.flatMap(({ items }) => items),
     cells: bound.flatMap(({ cells }) => cells),
-    unknown: [...new Set(bound.flatMap(({ unknown }) => unknown))],
+    unknown: bound.flatMap(({ unknown }) => unknown),
   };
 }
 
 function bindBand({ grid, rows }: Body, band: Band, columns: BoundBand | undefined): BoundRows {
   const placed = new Map<LayoutItem, number>();
   const cells: PlacedCell[] = [];
-  const unknown: number[] = [];
+  const unknown: Place[] = [];
   const amounts = columns?.amounts ?? [];
+  const amountColumns = amounts.map(({ column }) => column);
   for (const row of rows) {
     const label = (columns?.labels ?? []).map((column) => grid.text(row, column)).find((text) => text !== '' && !isOrdinal(text));
-    const item = label === undefined ? undefined : nextItem(band.items, placed, withoutOrdinal(label));
+    const item = label === undefined ? undefined : nextItem(band.items, placed, withoutOrdinal(withoutAmong(label)));
     if (item === undefined) {
-      if (hasNumber(grid, row, amounts.map(({ column }) => column))) unknown.push(row);
+      const number = firstNumber(grid, row, amountColumns);
+      if (number !== undefined) unknown.push(number);
       continue;
     }
     placed.set(item, row);
@@ -35,8 +37,12 @@ function bindBand({ grid, rows }: Body, band: Band, columns: BoundBand | undefin
   return { items, cells, unknown };
 }
 
-/** The first item of that name that has no row yet and whose place in the order has come. */
+/**
+ * The item of that name that has no row yet. Below the item that it names, a later one goes before
+ * an earlier one of the same name, which the sheet then lacks.
+ */
 function nextItem(items: readonly LayoutItem[], placed: ReadonlyMap<LayoutItem, number>, label: string): LayoutItem | undefined {
   const reached = new Set([...placed.keys()].map(({ key }) => key));
-  return items.find((item) => !placed.has(item) && isNamed(item, label) && (item.below === undefined || reached.has(item.below)));
+  const open = items.filter((item) => !placed.has(item) && isNamed(item, label));
+  return open.find(({ below }) => below !== undefined && reached.has(below)) ?? open.find(({ below }) => below === undefined);
 }

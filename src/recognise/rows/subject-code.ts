@@ -27,7 +27,12 @@ export function codeText(text: string): string {
  * split over 类, 款 and 项 (`205|08|03`, where numbers have lost their zeros).
  */
 export function functionCodeIn(texts: readonly string[]): string | undefined {
-  const codes = texts.map(codeText).filter((text) => /^\d+$/.test(text));
+  const isDigits = (text: string): boolean => /^\d+$/.test(text);
+  const plain = texts.map(codeText);
+  const from = plain.findIndex(isDigits);
+  const length = plain.slice(from).findIndex((text) => !isDigits(text));
+  // Digits behind the name are another column's.
+  const codes = from < 0 ? [] : plain.slice(from, length < 0 ? undefined : from + length);
   const whole = codes.filter(isFunctionCode).at(-1);
   const [first, ...rest] = codes;
   if (first === undefined || !/^2\d{2}$/.test(first)) return whole;

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { CELLS_PER_SHEET, CELLS_PER_SYNC, packBlocks } from '../../../src/hosts/excel/blocks';
-import { GoujiError } from '../../../src/model';
+import { CELLS_PER_SHEET, CELLS_PER_SYNC, isTooLarge, packBlocks } from '../../../src/hosts/excel/blocks';
 
-const used = (rows: number, columns: number, sheet = 'S') => ({ sheet, row: 0, column: 0, rows, columns });
+const used = (rows: number, columns: number) => ({ row: 0, column: 0, rows, columns });
 
 describe('packBlocks', () => {
   it('asks for nothing where there is nothing', () => {
@@ -23,9 +22,14 @@ describe('packBlocks', () => {
     expect(packBlocks([used(3, 16_384)])).toHaveLength(3);
   });
 
-  it('refuses a sheet that is too large, by name', () => {
-    const refused = new GoujiError('TOO_LARGE', { sheet: '明细', cells: 3_145_728, limit: CELLS_PER_SHEET });
-    expect(() => packBlocks([used(1, 1), used(1_048_576, 3, '明细')])).toThrow(refused);
+  it('leaves out a sheet that is too large, and reads the others', () => {
+    const loads = packBlocks([used(1, 1), used(1_048_576, 3), used(2, 1)]);
+    expect(loads).toEqual([[{ range: 0, from: 0, rows: 1 }, { range: 2, from: 0, rows: 2 }]]);
+  });
+
+  it('draws the line behind the largest sheet worth reading', () => {
+    expect(isTooLarge(used(CELLS_PER_SHEET / 10, 10))).toBe(false);
+    expect(isTooLarge(used(CELLS_PER_SHEET + 1, 1))).toBe(true);
   });
 
   it('reads every row once, in order, with no load above the limit', () => {

@@ -1,0 +1,51 @@
+import { isFrameRow } from './frame';
+import type { Grid } from './grid';
+import type { Header, HeaderReader } from './header';
+
+/** Which rows below a header are what. */
+export interface Extent {
+  readonly body: readonly number[];
+  readonly notes: readonly string[];
+  /** Rows below the notes: no part of the table, though an amount there is worth a word. */
+  readonly below: readonly number[];
+  /** The last row of body or notes. */
+  readonly bottom: number;
+}
+
+const NOTE = /^(?:注|说明|备注)\d?[:：.、]?/;
+const EMPTY_FORM = /(?:无|没有|未).*(?:收入|支出|收支|数据|安排)/;
+
+/**
+ * Body rows up to the first note, and the notes. Header rows that a page break repeats are skipped,
+ * and so are the label and unit line of the table below, where these stand above its title.
+ * @param last the last row that may belong to the table
+ */
+export function readExtent(grid: Grid, reader: HeaderReader, header: Header, last: number): Extent {
+  const body: number[] = [];
+  const notes: string[] = [];
+  const below: number[] = [];
+  let bottom = header.bottom;
+  for (let row = header.bottom + 1; row <= last; row += 1) {
+    const texts = grid.rowTexts(row).map(({ text }) => text);
+    const [first] = texts;
+    if (first === undefined || isFrameRow(grid, row)) continue;
+    const isAlone = texts.length === 1;
+    if (NOTE.test(first) || (isAlone && (EMPTY_FORM.test(first) || notes.length > 0))) notes.push(texts.join(''));
+    else if (notes.length > 0) {
+      below.push(row);
+      continue;
+    } else if (!isRepeatedHeader(grid, reader, header, row)) body.push(row);
+    bottom = row;
+  }
+  return { body, notes, below, bottom };
+}
+
+/** 合计 alone looks like a header too, so only rows that name or count the columns are repeated ones. */
+function isRepeatedHeader(grid: Grid, reader: HeaderReader, header: Header, row: number): boolean {
+  const texts = grid.rowTexts(row).map(({ text }) => text);
+  const labelOnly = new Set(['合计', '总计', '类', '款', '项']);
+  if (texts.every((text) => labelOnly.has(text))) return false;
+  const amounts = header.bands.flatMap((band) => band.amounts.map(({ column }) => column));
+  const wordsAboveAmounts = amounts.some((column) => /\D/.test(grid.text(row, column)));
+  return (wordsAboveAmounts || texts.some((text) => text.endsWith('栏次'))) && reader.isHeaderRow(row);
+}

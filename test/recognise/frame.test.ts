@@ -1,0 +1,86 @@
+import { recognise } from '../../src/recognise';
+import type { Sheet } from '../../src/model';
+import { readText } from '../../src/recognise/frame';
+import { normalised } from '../../src/recognise/text';
+import { amountsOn, scSheet, wholeSheet } from './support/fixtures';
+import { rowsOf, withRows, withTexts } from './support/typed-sheet';
+
+const OWN = { department: '四川省医疗保障局', year: 2024, unit: '万元', unitStated: true };
+
+/** Table 03 with these lines in place of its frame; each line a list of cells parted by `|`. */
+function framed(...lines: readonly string[]): Sheet {
+  const sheet = scSheet('03');
+  return withRows(sheet, [0, ...lines.map((line) => line.split('|').map((cell) => cell || null)), ...rowsOf(sheet).slice(3)]);
+}
+
+describe('the frame of a table', () => {
+  it.each([
+    [['财决公开03表', '单位名称：四川省医疗保障局', '2024年度', '单位：万元']],
+    [['单位: 万元', '2024年度', '单位名称: 四川省医疗保障局']],
+    [['单位名称：四川省医疗保障局|2024年度|单位：万元']],
+    [['单位名称：四川省医疗保障局 2024年度 单位：万元']],
+    [['单位名称：四川省医疗保障局  单位：万元  2024年度']],
+    [['2024年度 单位名称：四川省医疗保障局 金额单位：万元']],
+    [['财决公开03表 单位名称：四川省医疗保障局 2024年度 单位：万元']],
+    [['单位名称：|四川省医疗保障局|2024年度|单位：|万元']],
+    [['部门：四川省医疗保障局|2024年度|金额单位：人民币万元']],
+    [['编制单位（盖章）：四川省医疗保障局|2024年度|单位：万元']],
+    // Broken over two lines, in one cell or two.
+    [['单位名称：四川省医疗保障局', '2024年度', '单位：万\n元']],
+    [['单位名称：四川省医疗保障局', '2024年度', '||单位：万', '||元']],
+    [['单位名称：四川省医疗保障局', '2024年度', '||单位：', '||万元']],
+    // A date is no year of accounts.
+    [['公开时间：2025年8月20日', '单位名称：四川省医疗保障局', '2024年度', '单位：万元']],
+    [['单位名称：四川省医疗保障局', '2024 年度', '(单位：万元)']],
+  ])('%j', (lines) => expect(recognise([framed(...lines)]).tables[0]).toMatchObject(OWN));
+
+  it.each([
+    ['单位：元坝区财政局', { department: '元坝区财政局' }],
+    ['单位：元', { unit: '元' }],
+    ['单位：千元', { unit: '千元' }],
+    ['金额单位：亿元', { unit: '亿元' }],
+    ['单位：', {}],
+    ['单位名称：', {}],
+    ['单位名称：2024年度', { year: 2024 }],
+    ['公开 06\n表', { label: '公开06表' }],
+    ['2024', {}],
+    ['单位负责人：张三', {}],
+    ['（2015）12号', {}],
+  ])('%j says %j', (text, frame) => expect(readText(normalised(text))).toEqual(frame));
+
+  it('may give the year in the title alone', () => {
+    const sheet = withTexts(framed('单位：万元'), { 支出决算表: '2023年度支出决算表' });
+    expect(recognise([sheet]).tables[0]).toMatchObject({ year: 2023, unit: '万元' });
+  });
+
+  it('may give the unit in the title or the header alone', () => {
+    const titled = withTexts(framed(), { 支出决算表: '支出决算表（单位：元）' });
+    const headed = withTexts(framed(), { 本年支出合计: '本年支出合计（元）' });
+    for (const sheet of [titled, headed]) expect(recognise([sheet]).tables[0]).toMatchObject({ unit: '元', unitStated: true });
+  });
+});
+
+describe('the unit', () => {
+  const inYuan = (sheet: Sheet) => withTexts(sheet, { '单位：万元': '单位：元' });
+  const without = (sheet: Sheet) => withTexts(sheet, { '单位：万元': null });
+
+  it('is each table’s own', () => {
+    const book = recognise([wholeSheet('02'), inYuan(wholeSheet('03')), wholeSheet('06')]);
+    expect(book.tables.map(({ unit }) => unit)).toEqual(['万元', '元', '万元']);
+    expect(book.unit).toBe('万元');
+  });
+
+  it('is that of most tables where a table does not state it, and flagged', () => {
+    const units = (...sheets: readonly Sheet[]) => recognise(sheets).tables.map(({ code, unit, unitStated }) => `${code} ${unit} ${String(unitStated)}`);
+    expect(units(without(scSheet('02')), scSheet('03'))).toEqual(['02 万元 false', '03 万元 true']);
+    expect(units(without(scSheet('02')), inYuan(scSheet('03')))).toEqual(['02 元 false', '03 元 true']);
+    expect(units(without(scSheet('02')), inYuan(scSheet('03')), inYuan(scSheet('06')), scSheet('09'))[0]).toBe('02 元 false');
+    expect(units(without(scSheet('02')))).toEqual(['02 万元 false']);
+  });
+
+  it('changes what an amount comes to, not what is written', () => {
+    expect(amountsOn(inYuan(scSheet('02')))['02[合计].本年收入合计']).toBe('12588.45');
+    const [cell] = [...recognise([inYuan(scSheet('02'))]).tables[0]!.cells.get('合计')!.values()];
+    expect(cell?.reading).toEqual({ kind: 'amount', amount: { fen: 1_258_845, step: 1 } });
+  });
+});

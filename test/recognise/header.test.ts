@@ -1,0 +1,228 @@
+import { recognise } from '../../src/recognise';
+import type { Sheet } from '../../src/model';
+import { ECONOMIC_SUBJECTS } from '../../src/layouts';
+import { amountsOn, refusalsOf, scSheet, wholeSheet } from './support/fixtures';
+import { rowsOf, rowWith, typedSheet, withoutMerges, withRows, withTexts, withValues } from './support/typed-sheet';
+
+describe('header texts', () => {
+  it.each([
+    ['01', { 决算数: '金额' }],
+    ['01', { 决算数: '决算数（万元）' }],
+    ['01', { 决算数: '决 算 数' }],
+    ['01', { 项目: '项    目', 决算数: '决算数\n(万元)' }],
+    ['02', { 本年收入合计: '本年收入合计 1', 财政拨款收入: '财政拨款收入 2' }],
+    ['02', { 支出功能分类科目编码: '科目编码' }],
+    ['03', { 本年支出合计: '合计', 科目名称: '项目' }],
+    ['04', { 合计: '小计' }],
+    ['06', { 小计: '合计' }],
+    ['06', { 小计: '小计（单位：万元）' }],
+    ['08', { 决算数: '金额' }],
+    ['13', { '因公出国（境）费用': '因公出国(境)费', 公务用车购置及运行维护费: '公务用车购置及运行费' }],
+  ] as const)('of %s may be %j', (table, texts) => {
+    expect(amountsOn(withTexts(scSheet(table), texts))).toEqual(amountsOn(scSheet(table)));
+  });
+
+  it('may count the columns with formulas', () => {
+    const row = rowWith(scSheet('03'), '栏次');
+    const counted = withValues(scSheet('03'), (value, at, column) => (at === row && column === 4 ? '1=2+3+4+5+6' : value));
+    expect(amountsOn(counted)).toEqual(amountsOn(scSheet('03')));
+    expect(recognise([counted]).refusals).toEqual([]);
+  });
+
+  it('may count the columns in the format of amounts', () => {
+    const sheet = scSheet('03');
+    const formats = sheet.formats.map((row) => row.map(() => '#,##0.00'));
+    expect(amountsOn({ ...sheet, formats })).toEqual(amountsOn(sheet));
+  });
+
+  it('of another order are bound by name', () => {
+    const sheet = withTexts(scSheet('02'), { 上级补助收入: '其他收入', 其他收入: '上级补助收入', 本年收入合计: '财政拨款收入', 财政拨款收入: '本年收入合计' });
+    const marked = withValues(sheet, (value, row, column) => (row === rowWith(sheet, '合计') && column >= 4 ? column : value));
+    expect(amountsOn(marked)).toMatchObject({
+      '02[合计].财政拨款收入': '4.00',
+      '02[合计].本年收入合计': '5.00',
+      '02[合计].其他收入': '6.00',
+      '02[合计].上级补助收入': '10.00',
+    });
+  });
+
+  it('without the row above them still tell income from outlay', () => {
+    const sheet = typedSheet(
+      '一',
+      `收入支出决算总表
+      单位：万元
+      项目 | 决算数 | 项目 | 决算数
+      一、一般公共预算财政拨款收入 | 5.00 | 一、教育支出 | 4.00
+      本年收入合计 | 5.00 | 本年支出合计 | 4.00
+      总计 | 5.00 | 总计 | 5.00`,
+    );
+    expect(amountsOn(sheet)).toEqual({
+      '01[一般公共预算财政拨款收入].决算数': '5.00',
+      '01[205].决算数': '4.00',
+      '01[本年收入合计].决算数': '5.00',
+      '01[本年支出合计].决算数': '4.00',
+      '01[收入总计].决算数': '5.00',
+      '01[支出总计].决算数': '5.00',
+    });
+  });
+
+  it.each([
+    ['02', { 财政拨款收入: '上年决算数', 本年收入合计: '预算数' }, 'header-mismatch'],
+    ['01', { 决算数: '年初预算数' }, 'header-mismatch'],
+    ['05', { 一般公共预算财政拨款: '公共预算拨款' }, 'header-mismatch'],
+    ['10', { 年初结转和结余: '上年结转' }, 'header-mismatch'],
+  ] as const)('of %s that say %j are not ours', (table, texts, reason) => {
+    const book = recognise([withTexts(withoutMerges(scSheet(table)), texts)]);
+    expect([book.tables.map(({ code }) => code), book.refusals.map((refusal) => refusal.reason)]).toEqual([[], [reason]]);
+    expect(book.refusals[0]?.details.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a page break', () => {
+  it('that repeats the header inside the body costs nothing', () => {
+    for (const table of ['02', '03', '06', '08'] as const) {
+      const sheet = scSheet(table);
+      const header = [3, 4];
+      const rows = rowsOf(sheet).flatMap((row) => (row === 12 ? [...header, row] : [row]));
+      expect({ table, amounts: amountsOn(withRows(sheet, rows)) }).toEqual({ table, amounts: amountsOn(sheet) });
+      expect(recognise([withRows(sheet, rows)]).refusals).toEqual([]);
+    }
+  });
+
+  it('that repeats label, name and unit as well costs nothing either', () => {
+    const sheet = scSheet('03');
+    const rows = rowsOf(sheet).flatMap((row) => (row === 12 ? [1, 2, 3, 4, row] : [row]));
+    expect(amountsOn(withRows(sheet, rows))).toEqual(amountsOn(sheet));
+  });
+});
+
+describe('the columns of 07', () => {
+  const sheet = wholeSheet('07');
+  const amounts = amountsOn(sheet);
+  // Each cell of 合计 says which column it is.
+  const row = rowWith(sheet, '合计');
+  const total = sheet.values.findIndex((cells, at) => at > row && cells.includes('合计') && cells.filter((value) => typeof value === 'number').length > 100);
+  const numbered = withValues(sheet, (value, at, column) => (at === total && column >= 4 ? column - 3 : value));
+  const places = (of: Sheet) => {
+    const bound = amountsOn(of);
+    return ['合计', ...ECONOMIC_SUBJECTS.map(({ code }) => code)].map((key) => bound[`07[合计].${key}`]);
+  };
+  const inOrder = Array.from({ length: 111 }, (_, index) => `${index + 1}.00`);
+
+  it('are the 111 in their order, where names repeat in 309 and 310, 311 and 312, and 399', () => {
+    expect(Object.keys(amounts).filter((key) => key.startsWith('07[合计]'))).toHaveLength(111);
+    expect(places(numbered)).toEqual(inOrder);
+    expect(places(withoutMerges(numbered))).toEqual(inOrder);
+  });
+
+  it('are told apart though a group’s name is cut to the name of another group', () => {
+    const cut = withTexts(numbered, { '资本性支出（基本建设）': '资本性支出', '对企业补助（基本建设）': '对企业补助' });
+    expect(places(cut)).toEqual(inOrder);
+    expect(places(withoutMerges(cut))).toEqual(inOrder);
+  });
+
+  it('with a cut name that may be two are left out, not guessed', () => {
+    const cut = withTexts(numbered, { 其他工资福利支出: '其他工资', 政府投资基金股权投资: '政府投资' });
+    expect(places(cut)).toEqual(inOrder);
+    const vague = withTexts(numbered, { 公务员医疗补助缴费: '职工基本医疗' });
+    expect(places(vague)[10]).toBeUndefined();
+    expect(places(vague)[9]).toBe('10.00');
+    const either = places(withTexts(withoutMerges(numbered), { 国内债务付息: '国内债务', 国内债务发行费用: null }));
+    expect([either[57], either[58], either[59]]).toEqual([undefined, '59.00', undefined]);
+  });
+});
+
+describe('table 13', () => {
+  const sheet = scSheet('13');
+  const at = sheet.values.length - 1;
+  const row = (cells: readonly (string | number | null)[]): Sheet => withRows(sheet, [...rowsOf(sheet).slice(0, -1), cells]);
+  const counting = Array.from({ length: 24 }, (_, index) => index + 1.5);
+  const expected = counting.map((value) => `${value}0`);
+
+  it('takes its 24 amounts in the order of the header', () => {
+    expect(Object.values(amountsOn(row(counting)))).toEqual(expected);
+  });
+
+  it('may have a row of 栏次', () => {
+    const ordinals = Array.from({ length: 24 }, (_, index) => index + 1);
+    const counted = withRows(sheet, [...rowsOf(sheet).slice(0, -1), ordinals, at]);
+    expect(amountsOn(counted)).toEqual(amountsOn(sheet));
+    const labelled = withRows(sheet, [...rowsOf(sheet).slice(0, -1), ordinals.map(String), [], at]);
+    expect(amountsOn(labelled)).toEqual(amountsOn(sheet));
+  });
+
+  it.each([
+    ['nothing', []],
+    ['dashes', Array.from({ length: 24 }, () => '-')],
+  ])('with %s in it counts as zeros', (_, cells) => {
+    expect(Object.values(amountsOn(row(cells)))).toEqual(Array.from({ length: 24 }, () => 'zero'));
+    expect(recognise([row(cells)]).refusals).toEqual([]);
+  });
+
+  it('without its row takes no note for amounts', () => {
+    const noted = withRows(sheet, [...rowsOf(sheet).slice(0, -1), ['注：本表无数据。']]);
+    const [table] = recognise([noted]).tables;
+    expect([table?.cells.size, table?.notes]).toEqual([0, ['注:本表无数据。']]);
+    expect(table?.items.every(({ row: place }) => place === undefined)).toBe(true);
+  });
+
+  it('may have a label before its amounts, which is none of them', () => {
+    const header = (texts: readonly string[]) => texts.join(' | ');
+    const six = ['合计', '因公出国（境）费', '小计', '公务用车购置费', '公务用车运行维护费', '公务接待费'];
+    const cars = ['', '', '公务用车购置及运行维护费', '', '', ''];
+    // The national form: two blocks of six.
+    const national = typedSheet(
+      '公开09表',
+      `财政拨款“三公”经费支出决算表
+      部门：某某局 | | 单位：万元
+      ${header(['项目', '预算数', ...Array<string>(5).fill(''), '决算数'])}
+      ${header(['', '合计', '因公出国（境）费', ...cars.slice(2, 5), '公务接待费', '合计', '因公出国（境）费', ...cars.slice(2, 5), '公务接待费'])}
+      ${header(['', '', '', ...six.slice(2, 5), '', '', '', ...six.slice(2, 5), ''])}
+      ${header(['栏次', ...Array.from({ length: 12 }, (_, index) => String(index + 1))])}
+      ${header(['合计', ...Array.from({ length: 12 }, (_, index) => `${index + 1}.50`)])}`,
+    );
+    const [table] = recognise([national]).tables;
+    expect(Object.values(amountsOn(national))).toEqual(Array.from({ length: 12 }, (_, index) => `${index + 1}.50`));
+    expect(amountsOn(national)).toMatchObject({ '13[预算数].公务接待费': '6.50', '13[决算数].公务用车购置及运行维护费.小计': '9.50' });
+    expect(table?.items.map(({ key }) => [key, table.cells.has(key)])).toEqual([
+      ['预算数', true], ['决算数', true], ['一般公共预算财政拨款', false], ['政府性基金预算财政拨款', false],
+    ]);
+  });
+
+  it('reports a second row of amounts', () => {
+    const book = recognise([withRows(sheet, [...rowsOf(sheet), [1.5, 2.5]])]);
+    expect(refusalsOf(book)).toEqual([`unknown-rows 财政拨款三公经费支出决算表 A${at + 2}`]);
+  });
+
+  describe('with a scrambled header', () => {
+    const scrambled = (cells: readonly (string | number | null)[]): Sheet =>
+      typedRow(withTexts(withValues(sheet, (value, place, column) => (place === 5 && column > 1 && column < 5 ? null : value)), { 公务接待费: '小计' }), cells);
+    const typedRow = (of: Sheet, cells: readonly (string | number | null)[]): Sheet =>
+      withRows({ ...of, values: of.values.map((line) => [...line, null]), formats: of.formats.map((line) => [...line, 'General']) }, [...rowsOf(of).slice(0, -1), cells]);
+    const refused = ['header-mismatch'];
+
+    it('goes by place from the left, and leaves one surplus zero alone', () => {
+      expect(Object.values(amountsOn(scrambled(counting)))).toEqual(expected);
+      expect(Object.values(amountsOn(scrambled([...counting, 0])))).toEqual(expected);
+      expect(Object.values(amountsOn(scrambled([...counting, '0.00'])))).toEqual(expected);
+    });
+
+    it('counts an error value as a place', () => {
+      for (const error of ['###', '#REF!']) {
+        const cells = [...counting.slice(0, 3), error, ...counting.slice(4), 0];
+        expect(Object.values(amountsOn(scrambled(cells)))).toEqual([...expected.slice(0, 3), `error-value ${error}`, ...expected.slice(4)]);
+      }
+    });
+
+    it.each([
+      ['a gap among 24', [...counting.slice(0, 5), null, ...counting.slice(5)]],
+      ['fewer than 24', counting.slice(0, 20)],
+      ['a surplus that is no zero', [...counting, 7.5]],
+      ['a label among them', ['合计', ...counting]],
+      ['nothing', []],
+    ])('and %s is refused', (_, cells) => {
+      const book = recognise([scrambled(cells)]);
+      expect([book.tables.map(({ code }) => code), book.refusals.map(({ reason }) => reason)]).toEqual([[], refused]);
+    });
+  });
+});
