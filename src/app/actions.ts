@@ -1,16 +1,16 @@
-import type { Finding } from '../model';
-import { leadingRef, neighbour } from './finding-order';
+import type { Issue } from '../text/zh-CN';
+import { leadingRef, neighbour } from './issue-order';
 import { narrativeText } from './narrative-text';
 import type { Session, SessionSnapshot } from './session';
 
 /** What the user can do by button or key. */
-export type ActionId = 'check' | 'toggle-marks' | 'next-finding' | 'previous-finding' | 'copy-narrative';
+export type ActionId = 'check' | 'toggle-marks' | 'next-issue' | 'previous-issue' | 'copy-narrative';
 
 /** What an action may act on. */
 export interface ActionScene {
   readonly session: Session;
-  /** The findings as they are listed, filtered and in order. */
-  readonly listed: readonly Finding[];
+  /** The issues as they are listed, filtered and in order. */
+  readonly listed: readonly Issue[];
   /** Puts text on the clipboard; rejects where the page may not. */
   readonly copy: (text: string) => Promise<void>;
 }
@@ -25,15 +25,15 @@ export interface ActionKey {
 export interface Action {
   readonly id: ActionId;
   readonly key?: ActionKey;
-  enabled(snapshot: SessionSnapshot, listed: readonly Finding[]): boolean;
+  enabled(snapshot: SessionSnapshot, listed: readonly Issue[]): boolean;
   perform(scene: ActionScene): Promise<void>;
 }
 
 const step = (id: ActionId, key: ActionKey, direction: 1 | -1): Action => ({
   id,
   key,
-  enabled: (snapshot, listed) => neighbour(listed, snapshot.currentFinding, direction) !== undefined,
-  perform: ({ session, listed }) => goTo(session, neighbour(listed, session.snapshot().currentFinding, direction)),
+  enabled: (snapshot, listed) => neighbour(listed, snapshot.currentIssue, direction) !== undefined,
+  perform: ({ session, listed }) => goTo(session, neighbour(listed, session.snapshot().currentIssue, direction)),
 });
 
 /** Every action, by its id. */
@@ -49,8 +49,8 @@ export const ACTIONS: Readonly<Record<ActionId, Action>> = {
     enabled: ({ phase }) => phase !== 'scanning',
     perform: ({ session }) => session.setMarking(!session.snapshot().marking),
   },
-  'next-finding': step('next-finding', { key: 'F8', shift: false }, 1),
-  'previous-finding': step('previous-finding', { key: 'F8', shift: true }, -1),
+  'next-issue': step('next-issue', { key: 'F8', shift: false }, 1),
+  'previous-issue': step('previous-issue', { key: 'F8', shift: true }, -1),
   'copy-narrative': {
     id: 'copy-narrative',
     enabled: ({ narrative }) => narrative !== undefined,
@@ -72,9 +72,9 @@ export function keyWords({ key }: Action): string | undefined {
   return key.shift ? `Shift+${key.key}` : key.key;
 }
 
-/** Shows where a finding is, if it has a place, and makes it the current one. */
-export async function goTo(session: Session, finding: Finding | undefined): Promise<void> {
+/** Shows where an issue is, if it has a place, and makes it the current one. */
+export async function goTo(session: Session, issue: Issue | undefined): Promise<void> {
   const { report } = session.snapshot();
-  const ref = finding === undefined || report === undefined ? undefined : leadingRef(finding, report);
-  if (finding !== undefined && ref !== undefined) await session.reveal(ref, finding.id);
+  const ref = issue === undefined || report === undefined ? undefined : leadingRef(issue, report);
+  if (issue !== undefined && ref !== undefined) await session.reveal(ref, issue.id);
 }

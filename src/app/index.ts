@@ -1,4 +1,6 @@
 export * from './actions';
-export * from './finding-order';
+export * from './issue-order';
 export * from './narrative-text';
+export * from './own-rules';
+export * from './rule-title';
 export * from './session';

@@ -21,7 +21,8 @@ export function marksFor({ findings, causes }: RuleRun): readonly Mark[] {
   return [...marks.values()];
 }
 
-function cellsToMark({ facts }: Finding, cause: Cause | undefined): readonly BoundCell[] {
+/** The cells that one finding has marked. */
+export function cellsToMark({ facts }: Finding, cause: Cause | undefined): readonly BoundCell[] {
   const main = facts.cells.filter(({ role }) => role !== 'part').map(({ cell }) => cell);
   if (cause !== undefined) return [cause.cell, ...cause.alternatives, ...cause.block, ...main];
   return facts.cells.filter(isInvolved).map(({ cell }) => cell);

@@ -3,8 +3,11 @@ import { GoujiError } from '../model';
 import type { Book, CellRef, NarrativeDocument, Refusal, RuleRun, Sheet } from '../model';
 import { composeNarrative, DEFAULT_STYLE } from '../narrative';
 import { recognise } from '../recognise';
-import { checkBook } from '../rules';
+import { CATALOGUE, checkBook } from '../rules';
+import { issueAt } from './issue-order';
 import { marksFor } from './marks';
+import { gatherOwnRules, withoutRuleSheet } from './own-rules';
+import type { OwnRules } from './own-rules';
 
 /** Where the session stands: empty → scanning → ready → stale → scanning, or failed. */
 export type SessionPhase = 'empty' | 'scanning' | 'ready' | 'stale' | 'failed';
@@ -13,6 +16,8 @@ export type SessionPhase = 'empty' | 'scanning' | 'ready' | 'stale' | 'failed';
 export interface CheckReport {
   readonly book: Book;
   readonly run: RuleRun;
+  /** The department's own rules that were checked too, and what of them could not be read. */
+  readonly own?: OwnRules;
 }
 
 /** Last year's accounts, kept as bound amounts. */
@@ -36,8 +41,10 @@ export interface SessionSnapshot {
   readonly marking: boolean;
   /** Sheets that could not be marked, such as protected ones. */
   readonly unmarkedSheets: readonly string[];
-  /** The finding that the user went to last. */
-  readonly currentFinding?: string;
+  /** The id of the issue that the user went to last. */
+  readonly currentIssue?: string;
+  /** The own rules that the user wrote, as they were applied: a line each. */
+  readonly ownRules?: string;
 }
 
 const EMPTY: SessionSnapshot = { phase: 'empty', marking: false, unmarkedSheets: [] };
@@ -71,24 +78,39 @@ export class Session {
     this.change({ phase: 'scanning', error: undefined, refusals: undefined });
     const finished = await this.guarded(generation, async () => {
       const workbookName = await this.host.workbookName();
-      const book = recognise(await this.host.readSheets());
+      const sheets = withoutRuleSheet(await this.host.readSheets());
+      const book = recognise(sheets.tables);
       if (book.tables.length === 0) {
         if (generation === this.generation) this.change({ refusals: book.refusals });
         throw new GoujiError('NO_TABLE', { file: workbookName });
       }
-      const run = checkBook(book);
+      const own = gatherOwnRules(sheets.rules, this.state.ownRules ?? '');
+      const run = checkBook(book, [...CATALOGUE, ...own.rules]);
       if (generation !== this.generation) return;
       const phase = this.changedWhileScanning ? 'stale' : 'ready';
-      this.change({ phase, workbookName, report: { book, run }, narrative: this.compose(book), error: undefined });
+      this.change({ phase, workbookName, report: { book, run, own }, narrative: this.compose(book), error: undefined });
     });
     if (!finished && generation === this.generation) this.change({ phase: 'failed' });
     if (finished && this.state.marking) await this.guarded(generation, () => this.mark());
   }
 
-  /** Shows a cell in the workbook; `finding` becomes the current one. */
-  async reveal(ref: CellRef, finding?: string): Promise<void> {
-    if (finding !== undefined) this.change({ currentFinding: finding });
+  /** Shows a cell in the workbook; `issue` becomes the current one. */
+  async reveal(ref: CellRef, issue?: string): Promise<void> {
+    if (issue !== undefined) this.change({ currentIssue: issue });
     await this.guarded(this.generation, () => this.host.reveal(ref));
+  }
+
+  /** To be called when the user selected a cell: what it is marked for becomes the current issue. */
+  readonly cellSelected = (ref: CellRef): void => {
+    const { report, marking, currentIssue } = this.state;
+    const issue = report === undefined || !marking ? undefined : issueAt(report.run, ref, currentIssue);
+    if (issue !== undefined && issue.id !== currentIssue) this.change({ currentIssue: issue.id });
+  };
+
+  /** Takes over the department's own rules, a line each, and checks the workbook with them. */
+  async setOwnRules(text: string): Promise<void> {
+    this.change({ ownRules: text });
+    await this.check();
   }
 
   /** Turns marks in the workbook on or off; off leaves no trace. */
@@ -115,10 +137,11 @@ export class Session {
     if (this.state.phase === 'ready') this.change({ phase: 'stale' });
   };
 
-  /** Forgets everything, for another workbook. */
+  /** Forgets the workbook, for another one; the department's own rules hold for that too. */
   reset(): void {
     this.generation += 1;
-    this.state = { ...EMPTY, marking: this.state.marking };
+    const { marking, ownRules } = this.state;
+    this.state = { ...EMPTY, marking, ...(ownRules === undefined ? {} : { ownRules }) };
     this.change({});
   }
 

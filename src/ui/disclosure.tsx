@@ -32,15 +32,17 @@ const useStyles = makeStyles({
 export function Disclosure({
   title,
   reachable = true,
+  initiallyOpen = false,
   children,
 }: {
   readonly title: ReactNode;
   /** Whether Tab stops here. */
   readonly reachable?: boolean;
+  readonly initiallyOpen?: boolean;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(initiallyOpen);
   const body = useId();
   return (
     <div>

@@ -1,13 +1,19 @@
 import { createContext, useContext } from 'react';
+import type { RefObject } from 'react';
 import type { Action, Session, SessionSnapshot } from '../app';
-import type { Finding, Sheet } from '../model';
+import type { Severity, Sheet } from '../model';
+import type { Issue, PlaceCount } from '../text/zh-CN';
 
 /** What every part of the pane shares. */
 export interface PaneScene {
   readonly session: Session;
   readonly snapshot: SessionSnapshot;
-  /** The findings as they are listed: filtered, table by table. */
-  readonly listed: readonly Finding[];
+  /** The issues as they are listed: filtered, table by table. */
+  readonly listed: readonly Issue[];
+  /** How many places and relations of each severity there are, filtered or not. */
+  readonly counts: ReadonlyMap<Severity, PlaceCount>;
+  /** Own rules that were written and not applied yet; they outlive a change of tabs. */
+  readonly ownRulesDraft: RefObject<string | undefined>;
   /** Does what a button or key stands for. */
   readonly perform: (action: Action) => Promise<void>;
   /** Reads a workbook file that the user chose. */

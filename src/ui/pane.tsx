@@ -1,11 +1,11 @@
 import { CounterBadge, FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { blankCount, inOrder, listingOf } from '../app';
 import type { Action, Session } from '../app';
 import type { Sheet } from '../model';
-import { PANE, summaryLine } from '../text/zh-CN';
+import { PANE, issuesOf, placeCounts, summaryLine } from '../text/zh-CN';
 import { CheckTab } from './check/check-tab';
-import { ALL_SHOWN, filterFindings } from './check/finding-filter';
+import { ALL_SHOWN, filterIssues } from './check/issue-filter';
 import { copyText } from './copy-text';
 import { NarrativeTab } from './narrative/narrative-tab';
 import { Notices } from './notices';
@@ -52,9 +52,12 @@ export function Pane({
   const [filter, setFilter] = useState(ALL_SHOWN);
   const { report, narrative } = snapshot;
   const [minorWanted, setMinorWanted] = useState(false);
+  const ownRulesDraft = useRef<string>(undefined);
+  const issues = useMemo(() => (report === undefined ? [] : issuesOf(report.run)), [report]);
+  const counts = useMemo(() => placeCounts(issues), [issues]);
   const listing = useMemo(
-    () => (report === undefined ? NOTHING_LISTED : listingOf(report, filterFindings(report, filter))),
-    [report, filter],
+    () => (report === undefined ? NOTHING_LISTED : listingOf(report, filterIssues(issues, report.book, filter))),
+    [report, issues, filter],
   );
   const minorOpen = minorWanted || listing.grave.length === 0;
   const listed = useMemo(
@@ -66,11 +69,16 @@ export function Pane({
     [session, listed],
   );
   const scene: PaneScene = useMemo(
-    () => ({ session, snapshot, listed, perform, readSheets }),
-    [session, snapshot, listed, perform, readSheets],
+    () => ({ session, snapshot, listed, counts, perform, readSheets, ownRulesDraft }),
+    [session, snapshot, listed, counts, perform, readSheets],
   );
   useActionKeys(scene);
-  const toMend = report === undefined ? 0 : report.run.counts.error + report.run.counts.review;
+  const toMend = counts.get('error')?.places ?? 0;
+  const toCheck = (): void => {
+    setTab('check');
+    // The link that was clicked goes away with its tab.
+    document.getElementById('tab-check')?.focus();
+  };
   const blanks = narrative === undefined ? 0 : blankCount(narrative);
   return (
     <FluentProvider theme={theme} style={FULL_HEIGHT}>
@@ -101,7 +109,7 @@ export function Pane({
                 onFilter={setFilter}
               />
             ) : (
-              <NarrativeTab />
+              <NarrativeTab onCheck={toCheck} />
             )}
           </div>
           <div role="status" aria-live="polite" className={styles.unseen}>

@@ -35,6 +35,7 @@ export class Workbench {
     void this.host.onChange(({ kind }) => {
       if (kind === 'content') this.recheckSoon();
     });
+    this.followSelection();
   }
 
   /** The page's state; the same object until something changes. */
@@ -79,6 +80,18 @@ export class Workbench {
     this.host.open(file);
     this.change({ fileName: file.name, isSample, opening: false, sampleFailed: false, error: undefined });
     await this.session.check();
+  }
+
+  /** A cell that the user selects, and not one that a link led to, brings its card forward. */
+  private followSelection(): void {
+    let before = this.host.view();
+    this.host.subscribe(() => {
+      const now = this.host.view();
+      const isUsers = now.reveals === before.reveals && now.sheets === before.sheets && now.activeSheet === before.activeSheet;
+      const moved = now.selected !== before.selected;
+      before = now;
+      if (isUsers && moved && now.selected !== undefined) this.session.cellSelected(now.selected);
+    });
   }
 
   private recheckSoon(): void {

@@ -1,6 +1,6 @@
-import type { Cause, FindingFacts } from '../../src/model';
-import { causeText, factsMessage, findingAmounts, findingText, sideLabels } from '../../src/text/zh-CN';
-import { BOOK, FINDINGS, STEP, amount, cell } from '../ui/support/report';
+import type { FindingFacts } from '../../src/model';
+import { factsMessage, findingAmounts, findingText, sideLabels } from '../../src/text/zh-CN';
+import { BOOK, FINDINGS, STEP, cell } from '../ui/support/report';
 
 const subject = { cell: cell('01', '本年收入合计', '决算数', 12, 1_258_854), role: 'subject', sign: 1 } as const;
 const about = { parent: '210', name: '卫生健康支出', cells: [subject], formula: '', step: STEP } as const;
@@ -54,20 +54,4 @@ test('a total on the right of its equation is what stands in the sheet all the s
   const [total, ...parts] = facts.cells;
   const turned = { ...facts, left: facts.right, right: facts.left, cells: [...parts, total!] };
   expect(findingAmounts(turned, BOOK)).toEqual(findingAmounts(facts, BOOK));
-});
-
-test('a cause says what probably happened, the value it should be, and where else it may be', () => {
-  const cause: Cause = {
-    id: 'c1',
-    cell: subject.cell,
-    alternatives: [cell('02', '合计', '决算数', 8, 1)],
-    kind: 'digits-swapped',
-    suggested: amount(1_258_845),
-    confidence: 0.9,
-    instances: [],
-    block: [],
-  };
-  expect(causeText(cause, BOOK)).toBe('相邻两位数字颠倒，应为 12,588.45 万元；也可能错在 02表 C9');
-  const { suggested: _suggested, ...open } = { ...cause, alternatives: [] };
-  expect(causeText(open, BOOK)).toBe('相邻两位数字颠倒');
 });

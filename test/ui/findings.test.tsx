@@ -58,8 +58,8 @@ describe('the findings of a check', () => {
     await user.click(screen.getByRole('button', { name: ERROR }));
     await user.click(screen.getAllByText('01表 C7')[0]!);
     expect(session.asked).toEqual([
-      { what: 'reveal', ref: { sheet: '01表', row: 12, column: 2 }, finding: FINDINGS[0]!.id },
-      { what: 'reveal', ref: { sheet: '01表', row: 6, column: 2 }, finding: FINDINGS[0]!.id },
+      { what: 'reveal', ref: { sheet: '01表', row: 12, column: 2 }, issue: FINDINGS[0]!.id },
+      { what: 'reveal', ref: { sheet: '01表', row: 6, column: 2 }, issue: FINDINGS[0]!.id },
     ]);
     expect(screen.getByRole('button', { name: ERROR }).closest('li')!.getAttribute('aria-current')).toBe('true');
   });
@@ -76,7 +76,7 @@ describe('the keyboard', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe(REVIEW);
     expect(stops()).toEqual([document.activeElement]);
     await user.keyboard('{Enter}');
-    expect(session.asked).toEqual([{ what: 'reveal', ref: { sheet: '02表', row: 8, column: 2 }, finding: FINDINGS[1]!.id }]);
+    expect(session.asked).toEqual([{ what: 'reveal', ref: { sheet: '02表', row: 8, column: 2 }, issue: FINDINGS[1]!.id }]);
     await user.keyboard('{Home}');
     expect(document.activeElement?.getAttribute('aria-label')).toBe(ERROR);
   });
@@ -85,7 +85,7 @@ describe('the keyboard', () => {
     const user = userEvent.setup();
     const session = showPane();
     await user.keyboard('{F8}{F8}{F8}{F8}{Shift>}{F8}{/Shift}');
-    expect(session.asked.map((asked) => (asked.what === 'reveal' ? asked.finding : asked.what))).toEqual(
+    expect(session.asked.map((asked) => (asked.what === 'reveal' ? asked.issue : asked.what))).toEqual(
       [0, 1, 0, 1, 0].map((index) => FINDINGS[index]!.id),
     );
   });
@@ -121,7 +121,7 @@ describe('the filters', () => {
     const session = showPane();
     await user.click(screen.getByRole('button', { name: '错误 1' }));
     await user.keyboard('{F8}');
-    expect(session.asked.at(-1)).toMatchObject({ finding: FINDINGS[1]!.id });
+    expect(session.asked.at(-1)).toMatchObject({ issue: FINDINGS[1]!.id });
   });
 });
 
@@ -137,6 +137,7 @@ describe('nothing found', () => {
     showPane({ ...CHECKED, report: { book: BOOK, run: run([], 3) } });
     expect(screen.queryByText('未发现问题')).toBeNull();
     await user.click(screen.getByRole('button', { name: '无法判断的关系（3）' }));
+    expect(screen.getByText('收入总计的构成')).toBeTruthy();
     expect(screen.getByText('表中缺少所需的行')).toBeTruthy();
   });
 });

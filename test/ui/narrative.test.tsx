@@ -2,6 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GoujiError } from '../../src/model';
+import { BOOK, FINDINGS, run } from './support/report';
 import { CHECKED, showPane } from './support/show-pane';
 
 async function openTab() {
@@ -25,7 +26,7 @@ describe('the tab 情况说明', () => {
     const figure = screen.getByRole('button', { name: '12588.45' });
     expect(figure.title).toContain('01表 总计');
     await user.click(figure);
-    expect(session.asked).toEqual([{ what: 'reveal', ref: { sheet: '01表', row: 6, column: 2 }, finding: undefined }]);
+    expect(session.asked).toEqual([{ what: 'reveal', ref: { sheet: '01表', row: 6, column: 2 }, issue: undefined }]);
   });
 
   test('copies the whole text as it stands', async () => {
@@ -50,5 +51,21 @@ describe('the tab 情况说明', () => {
     const user = await openTab();
     await user.upload(screen.getByLabelText('选择上年决算…', { selector: 'input' }), new File(['x'], '2023.xlsx'));
     expect((await screen.findByRole('alert')).textContent).toContain('“2023.xlsx”设有打开密码');
+  });
+
+  test('says that the tables still have errors, and leads to them', async () => {
+    showPane();
+    const user = await openTab();
+    expect(screen.getByTestId('errors-left').textContent).toContain('表中还有 1 处错误，文中数字照表填列，请先核对。');
+    await user.click(screen.getByRole('button', { name: '查看错误' }));
+    const tab = screen.getByRole('tab', { name: /^检查/ });
+    expect(tab.getAttribute('aria-selected')).toBe('true');
+    expect(document.activeElement).toBe(tab);
+  });
+
+  test('says nothing of the kind where there is no error', async () => {
+    showPane({ ...CHECKED, report: { book: BOOK, run: run(FINDINGS.slice(1)) } });
+    await openTab();
+    expect(screen.queryByTestId('errors-left')).toBeNull();
   });
 });

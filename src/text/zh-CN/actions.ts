@@ -2,8 +2,8 @@
 const WORDS = {
   check: '检查',
   'toggle-marks': '在表中标记',
-  'next-finding': '下一处',
-  'previous-finding': '上一处',
+  'next-issue': '下一处',
+  'previous-issue': '上一处',
   'copy-narrative': '复制全文',
 } as const;
 

@@ -1,5 +1,5 @@
 import { groupedNumeral, numeralOf, tableOf } from '../../model';
-import type { Book, Cause, SlipKind } from '../../model';
+import type { Book, Cause, SlipKind, Unit } from '../../model';
 import { cellText } from './cells';
 
 /** What probably happened, said of a cell. */
@@ -15,7 +15,7 @@ const SLIPS: Readonly<Record<SlipKind, string>> = {
   'neighbouring-column': '填成了相邻列的数',
   'neighbouring-row': '填成了相邻行的数',
   'rows-shifted': '整段错了一行',
-  'not-a-number': '不是数字',
+  'not-a-number': '内容不是数字',
   unknown: '数字不对',
 };
 
@@ -24,15 +24,50 @@ export function slipWords(kind: SlipKind): string {
   return SLIPS[kind];
 }
 
-/** The cause of a finding in words that follow its cell: where other cells are possible, that too. */
-export function causeText(cause: Cause, book: Book): string {
-  const unit = tableOf(book, cause.cell.table)?.unit ?? '元';
-  const { suggested, alternatives } = cause;
-  const should = suggested === undefined ? '' : `，应为 ${groupedNumeral(numeralOf(suggested, unit))} ${unit}`;
-  const others = alternatives.map((cell) => {
-    const { table, address } = cellText(cell, book);
-    return `${table} ${address}`;
-  });
-  const or = others.length === 0 ? '' : `；也可能错在 ${others.join('、')}`;
-  return `${slipWords(cause.kind)}${should}${or}`;
+/** From here on one cell stands well before all others. */
+const LIKELY = 0.75;
+
+/** What is said of a cause. */
+export interface CauseText {
+  /** What its cell means: 20805 行政事业单位养老支出 · 基本支出. */
+  readonly title: string;
+  /** Where it is: 03表 F11. */
+  readonly place: string;
+  /** What stands there. */
+  readonly stands: string;
+  /** The value that satisfies its rules, where they agree on one. */
+  readonly suggested?: string;
+  readonly unit: Unit;
+  /** 很可能：相邻两位数字颠倒. */
+  readonly verdict: string;
+  /** Where it may be one of several cells: what would have happened to the first of them. */
+  readonly ifHere?: string;
+}
+
+/** The words for a cause. */
+export function causeText(cause: Cause, book: Book): CauseText {
+  const { cell, alternatives, block, kind } = cause;
+  const { table, address, item, column, value } = cellText(cell, book);
+  const unit = tableOf(book, cell.table)?.unit ?? '元';
+  const suggested = cause.suggested === undefined ? undefined : groupedNumeral(numeralOf(cause.suggested, unit));
+  const place = `${table} ${address}`;
+  const one = { place, stands: value, unit, ...(suggested === undefined ? {} : { suggested }) };
+  const meaning = `${item} · ${column}`;
+  if (alternatives.length === 0) {
+    const sure = kind === 'not-a-number' ? '' : cause.confidence >= LIKELY ? '很可能：' : '可能：';
+    const title = block.length === 0 ? meaning : `${meaning} 等 ${block.length + 1} 个单元格`;
+    return { ...one, title, verdict: `${sure}${slipWords(kind)}` };
+  }
+  const should = suggested === undefined ? '' : `，应为 ${suggested} ${unit}`;
+  return {
+    ...one,
+    title: `${meaning} 等 ${alternatives.length + 1} 个单元格之一`,
+    verdict: '不能确定，是其中之一：',
+    ifHere: `若错在 ${place}：${slipWords(kind)}${should}`,
+  };
+}
+
+/** What those hear who do not see the card. */
+export function causeLabel(severity: string, { place, title, verdict }: CauseText): string {
+  return `${severity}：${place}，${title}，${verdict.replace(/：$/, '')}`;
 }

@@ -2,7 +2,8 @@
 export const USAGE_PROBLEMS = {
   noBook: () => '请写明要检查的工作簿',
   oneBook: () => '请写明一个工作簿',
-  priorWithOneBook: () => '--prior 只能与一个工作簿同用',
+  withOneBook: (option: string) => `${option} 只能与一个工作簿同用`,
+  overwritesInput: () => '--audit 的输出文件不能就是要读取的工作簿，请另写一个文件名',
   unknownCommand: (name: string) => `没有名为 ${name} 的命令`,
   unknownOption: (name: string) => `没有名为 ${name} 的选项`,
   optionValue: () => '选项缺少取值或多了取值',

@@ -1,4 +1,5 @@
 import type { GoujiError, GoujiErrorCode, GoujiErrorFacts } from '../../model';
+import { syntaxWords } from './own-rules';
 
 /** What is said of a failure: what happened, and the next step. */
 const SENTENCES: Readonly<Record<GoujiErrorCode, (facts: GoujiErrorFacts) => string>> = {
@@ -42,8 +43,10 @@ function written(facts: GoujiErrorFacts): string {
 }
 
 function place(facts: GoujiErrorFacts): string {
-  const where = facts.line === undefined ? '' : `第 ${facts.line} 行`;
-  const what = facts.detail === undefined ? '' : String(facts.detail);
+  // The parser knows the line itself only; its number is known to whoever reads a file of them.
+  const line = typeof facts.line === 'number' ? `第 ${facts.line} 行` : '';
+  const where = facts.column === undefined ? line : `${line}第 ${facts.column} 字`;
+  const what = facts.detail === undefined ? (syntaxWords(facts.expected, facts.found) ?? '') : String(facts.detail);
   const both = [where, what].filter((part) => part !== '').join('：');
   return both === '' ? '' : `（${both}）`;
 }

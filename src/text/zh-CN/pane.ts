@@ -33,7 +33,9 @@ export const PANE = {
   otherFindings: '其他',
   minor: '尾差与提示（不需更正）',
   difference: '差额',
-  probably: '可能是',
+  stands: '表中填列',
+  should: '应为',
+  block: '同一段中错位的单元格',
   cells: '涉及的单元格',
   formula: '关系',
   fewerCells: '收起',
@@ -50,6 +52,7 @@ export const NARRATIVE = {
   priorMissing: '尚未提供上年决算，同比留空待填。',
   reading: '正在读取…',
   noBlanks: '各项均已填写',
+  toCheck: '查看错误',
 } as const;
 
 /** 02表. */
@@ -70,6 +73,16 @@ export function inYuan(numeral: string): string {
 /** How many cells a list leaves out. */
 export function moreCells(count: number): string {
   return `显示全部 ${countWords(count)} 个单元格`;
+}
+
+/** What a cause explains. */
+export function explainedRelations(count: number): string {
+  return `由此不符的关系（${countWords(count)}）`;
+}
+
+/** Why the text is not to be trusted yet. */
+export function errorsLeft(count: number): string {
+  return `表中还有 ${countWords(count)} 处错误，文中数字照表填列，请先核对。`;
 }
 
 /** How many relations of a rule were left open. */

@@ -1,10 +1,10 @@
 import { groupedNumeral } from '../../model';
-import type { Book, RuleRun, Severity } from '../../model';
+import type { Book, RuleRun } from '../../model';
+import { issuesOf, placeCounts } from './issues';
 import { severityWord } from './reasons';
 
 /** How many tables a family's book has. */
 const TABLE_COUNT: Readonly<Record<Book['family'], number>> = { S13: 13 };
-const SEVERITIES: readonly Severity[] = ['error', 'review', 'rounding', 'info'];
 
 /** A count with thousands separators. */
 export function countWords(count: number): string {
@@ -22,21 +22,28 @@ export function judgedCount({ counts }: RuleRun): number {
   return counts.pass + counts.error + counts.review + counts.rounding + counts.info;
 }
 
-/** How many findings of each severity there are to show; a cluster of 尾差 counts each of its instances. */
-export function findingCounts(run: RuleRun): ReadonlyMap<Severity, number> {
-  const counts = new Map<Severity, number>(SEVERITIES.map((severity) => [severity, 0]));
-  for (const { severity, others } of run.findings) {
-    counts.set(severity, (counts.get(severity) ?? 0) + 1 + others.length);
-  }
-  return counts;
+/** 3 处错误（涉及 8 条关系） · 36 处尾差: the places to look at, with the relations where they are more. */
+export function severityCounts(run: RuleRun): string {
+  return [...placeCounts(issuesOf(run))]
+    .filter(([, { places }]) => places > 0)
+    .map(([severity, { places, relations }]) => {
+      const words = `${countWords(places)} 处${severityWord(severity)}`;
+      return relations === places ? words : `${words}（涉及 ${countWords(relations)} 条关系）`;
+    })
+    .join(' · ');
 }
 
-/** 3 处错误 · 1 处需核对, leaving out what there is none of. */
-export function severityCounts(run: RuleRun): string {
-  return [...findingCounts(run)]
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${countWords(count)} 处${severityWord(severity)}`)
-    .join(' · ');
+/** 2,925 个金额单元格中 2,923 个受两条以上规则核对. */
+export function coverageWords({ coverage }: RuleRun): string {
+  const { amountCells, inOneRule, inTwoRules } = coverage;
+  const words = `${countWords(amountCells)} 个金额单元格中 ${countWords(inTwoRules)} 个受两条以上规则核对`;
+  const single = inOneRule - inTwoRules;
+  const none = amountCells - inOneRule;
+  const rest = [
+    ...(single > 0 ? [`${countWords(single)} 个受一条规则核对`] : []),
+    ...(none > 0 ? [`${countWords(none)} 个没有规则可核对`] : []),
+  ];
+  return [words, ...rest].join('，');
 }
 
 /** The whole line after a check, also read out to those who listen. */

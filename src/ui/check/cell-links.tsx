@@ -29,11 +29,11 @@ const useStyles = makeStyles({
 });
 
 /** A link for every cell: where it is, what it means, what stands in it. */
-export function CellLinks({ book, cells, finding, reachable }: {
+export function CellLinks({ book, cells, issue, reachable }: {
   readonly book: Book;
   readonly cells: readonly { readonly cell: BoundCell; readonly sign: 1 | -1 }[];
-  /** The finding that becomes the current one with a click. */
-  readonly finding?: string;
+  /** The id of the issue that becomes the current one with a click. */
+  readonly issue?: string;
   /** Whether Tab stops at the links: in a list only those of the card in focus, or the way is endless. */
   readonly reachable: boolean;
 }) {
@@ -58,7 +58,7 @@ export function CellLinks({ book, cells, finding, reachable }: {
                 aria-label={cellLinkLabel(table, address, item, column, value)}
                 onClick={(event) => {
                   event.stopPropagation();
-                  void session.reveal(cell.ref, finding);
+                  void session.reveal(cell.ref, issue);
                 }}
               >
                 {table} {address}

@@ -3,14 +3,15 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { TableDismissRegular } from '@fluentui/react-icons/svg/table-dismiss';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
-import type { FindingListing } from '../../app';
+import type { IssueListing } from '../../app';
 import { PANE, cleanText, errorText } from '../../text/zh-CN';
 import { EmptyState } from '../empty-state';
 import { usePane } from '../pane-context';
+import { SCROLLER } from './bring-into-view';
 import { FilterBar } from './filter-bar';
-import { ALL_SHOWN } from './finding-filter';
-import type { FindingFilter } from './finding-filter';
-import { FindingList } from './finding-list';
+import { ALL_SHOWN } from './issue-filter';
+import type { IssueFilter } from './issue-filter';
+import { IssueList } from './issue-list';
 import { Summary } from './summary';
 import { Refusals } from './tables-found';
 
@@ -22,12 +23,12 @@ const useStyles = makeStyles({
 
 /** The tab 检查: what the check came to, and the findings to walk through. */
 export function CheckTab({ listing, minorOpen, onMinorOpen, filter, onFilter }: {
-  readonly listing: FindingListing;
+  readonly listing: IssueListing;
   /** Whether 尾差 and 提示 are unfolded. */
   readonly minorOpen: boolean;
   readonly onMinorOpen: (open: boolean) => void;
-  readonly filter: FindingFilter;
-  readonly onFilter: (filter: FindingFilter) => void;
+  readonly filter: IssueFilter;
+  readonly onFilter: (filter: IssueFilter) => void;
 }) {
   const styles = useStyles();
   const { snapshot } = usePane();
@@ -35,7 +36,7 @@ export function CheckTab({ listing, minorOpen, onMinorOpen, filter, onFilter }: 
   if (report === undefined) return <div className={styles.scroll}><BeforeReport /></div>;
   const { book, run } = report;
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} {...SCROLLER}>
       <Summary report={report} />
       {run.findings.length === 0 ? (
         <EmptyState icon={<CheckmarkCircleRegular />} title={cleanText(run).title} good={run.counts.notEvaluated === 0}>
@@ -52,7 +53,7 @@ export function CheckTab({ listing, minorOpen, onMinorOpen, filter, onFilter }: 
               </div>
             </>
           ) : (
-            <FindingList listing={listing} minorOpen={minorOpen} onMinorOpen={onMinorOpen} book={book} />
+            <IssueList listing={listing} minorOpen={minorOpen} onMinorOpen={onMinorOpen} book={book} />
           )}
         </>
       )}

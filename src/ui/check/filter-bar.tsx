@@ -1,12 +1,12 @@
 import { SearchBox, ToggleButton, Tooltip, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
-import { PANE, countWords, findingCounts, severityMeaning, severityWord } from '../../text/zh-CN';
+import { PANE, countWords, severityMeaning, severityWord } from '../../text/zh-CN';
 import { ActionButton } from '../action-button';
 import { usePane } from '../pane-context';
 import { SEVERITIES, SeverityIcon } from '../severity-look';
-import { toggled } from './finding-filter';
-import type { FindingFilter } from './finding-filter';
+import { toggled } from './issue-filter';
+import type { IssueFilter } from './issue-filter';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 12px 8px' },
@@ -28,19 +28,17 @@ const useStyles = makeStyles({
   search: { flexGrow: 1, minWidth: 0, maxWidth: 'none' },
 });
 
-/** Which severities are listed, a text to look for, and the way to the next finding. */
+/** Which severities are listed, a text to look for, and the way to the next issue. */
 export function FilterBar({ filter, onFilter }: {
-  readonly filter: FindingFilter;
-  readonly onFilter: (filter: FindingFilter) => void;
+  readonly filter: IssueFilter;
+  readonly onFilter: (filter: IssueFilter) => void;
 }) {
   const styles = useStyles();
-  const { report } = usePane().snapshot;
-  if (report === undefined) return undefined;
-  const counts = findingCounts(report.run);
+  const { counts } = usePane();
   return (
     <div className={styles.bar}>
       <div className={styles.chips} role="group" aria-label={PANE.filterSeverity}>
-        {SEVERITIES.filter((severity) => (counts.get(severity) ?? 0) > 0).map((severity) => (
+        {SEVERITIES.filter((severity) => (counts.get(severity)?.places ?? 0) > 0).map((severity) => (
           <Tooltip key={severity} content={severityMeaning(severity)} relationship="description" withArrow>
             <ToggleButton
               size="small"
@@ -50,7 +48,7 @@ export function FilterBar({ filter, onFilter }: {
               appearance="outline"
               onClick={() => onFilter(toggled(filter, severity))}
             >
-              {severityWord(severity)} {countWords(counts.get(severity) ?? 0)}
+              {severityWord(severity)} {countWords(counts.get(severity)?.places ?? 0)}
             </ToggleButton>
           </Tooltip>
         ))}
@@ -64,8 +62,8 @@ export function FilterBar({ filter, onFilter }: {
           value={filter.text}
           onChange={(_event, { value }) => onFilter({ ...filter, text: value })}
         />
-        <ActionButton id="previous-finding" iconOnly size="small" appearance="subtle" icon={<ArrowUpRegular />} />
-        <ActionButton id="next-finding" iconOnly size="small" appearance="subtle" icon={<ArrowDownRegular />} />
+        <ActionButton id="previous-issue" iconOnly size="small" appearance="subtle" icon={<ArrowUpRegular />} />
+        <ActionButton id="next-issue" iconOnly size="small" appearance="subtle" icon={<ArrowDownRegular />} />
       </div>
     </div>
   );

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { CheckReport } from '../../app';
-import { PANE, countWords, relationsChecked, severityCounts, tablesRecognised } from '../../text/zh-CN';
+import { PANE, countWords, coverageWords, relationsChecked, severityCounts, tablesRecognised } from '../../text/zh-CN';
 import { Disclosure } from '../disclosure';
+import { OwnRulesSection } from '../own-rules/own-rules-section';
 import { TablesFound } from './tables-found';
 import { Unjudged } from './unjudged';
 
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
   line: { padding: '0 4px 4px', lineHeight: tokens.lineHeightBase300, fontVariantNumeric: 'tabular-nums' },
   // A line may break between the parts, not within one.
   strong: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
+  coverage: { margin: '2px 0 4px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   quiet: { display: 'inline-block', color: tokens.colorNeutralForeground2 },
 });
 
@@ -33,6 +35,7 @@ export function Summary({ report }: { readonly report: CheckReport }) {
         <span className={styles.quiet}>{relationsChecked(run)}</span>
       </div>
       <Disclosure title={tablesTitle(report)}>
+        <p className={styles.coverage}>{coverageWords(run)}</p>
         <TablesFound book={book} />
       </Disclosure>
       {run.counts.notEvaluated > 0 ? (
@@ -40,6 +43,7 @@ export function Summary({ report }: { readonly report: CheckReport }) {
           <Unjudged report={report} />
         </Disclosure>
       ) : undefined}
+      <OwnRulesSection report={report} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { CheckReport } from '../../../src/app';
 import type {
-  Amount, Book, BoundCell, Finding, FindingCell, NarrativeDocument, Refusal, RuleRun, Severity, Table, TableCode,
+  Amount, Book, BoundCell, Cause, Finding, FindingCell, NarrativeDocument, Refusal, RuleRun, Severity, Table, TableCode,
 } from '../../../src/model';
 
 /** 0.01 万元. */
@@ -92,8 +92,25 @@ export const BOOK: Book = {
   refusals: [],
 };
 
+/** A swapped pair of digits in the income total of table 01. */
+export const CAUSE: Cause = {
+  id: 'c1',
+  cell: total,
+  alternatives: [],
+  kind: 'digits-swapped',
+  suggested: amount(1_258_845),
+  confidence: 0.88,
+  instances: FINDINGS.slice(0, 2).map(({ id }) => id),
+  block: [],
+};
+
+/** The same three findings; the error and the review come from one cause. */
+export const EXPLAINED: readonly Finding[] = FINDINGS.map((each) =>
+  CAUSE.instances.includes(each.id) ? { ...each, cause: CAUSE.id } : each,
+);
+
 /** A run with these findings. */
-export function run(findings: readonly Finding[], notEvaluated = 0): RuleRun {
+export function run(findings: readonly Finding[], notEvaluated = 0, causes: readonly Cause[] = []): RuleRun {
   const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
   return {
     verdicts: [],
@@ -107,9 +124,9 @@ export function run(findings: readonly Finding[], notEvaluated = 0): RuleRun {
       notEvaluated,
     },
     findings,
-    causes: [],
+    causes,
     notEvaluated:
-      notEvaluated === 0 ? [] : [{ rule: 'F-505', reason: 'rows-absent', cells: [], count: notEvaluated }],
+      notEvaluated === 0 ? [] : [{ rule: 'F-102', reason: 'rows-absent', cells: [], count: notEvaluated }],
     coverage: { amountCells: 3, inOneRule: 3, inTwoRules: 1 },
   };
 }

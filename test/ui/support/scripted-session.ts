@@ -4,8 +4,9 @@ import type { CellRef, Sheet } from '../../../src/model';
 /** What was asked of the session, in order. */
 export type Asked =
   | { readonly what: 'check' }
-  | { readonly what: 'reveal'; readonly ref: CellRef; readonly finding: string | undefined }
+  | { readonly what: 'reveal'; readonly ref: CellRef; readonly issue: string | undefined }
   | { readonly what: 'marking'; readonly on: boolean }
+  | { readonly what: 'own-rules'; readonly text: string }
   | { readonly what: 'prior'; readonly fileName: string; readonly sheets: readonly Sheet[] };
 
 /** A session whose state the test sets, and that writes down what it is asked to do. */
@@ -37,9 +38,15 @@ export class ScriptedSession {
     return Promise.resolve();
   }
 
-  reveal(ref: CellRef, finding?: string): Promise<void> {
-    this.asked.push({ what: 'reveal', ref, finding });
-    if (finding !== undefined) this.set({ currentFinding: finding });
+  reveal(ref: CellRef, issue?: string): Promise<void> {
+    this.asked.push({ what: 'reveal', ref, issue });
+    if (issue !== undefined) this.set({ currentIssue: issue });
+    return Promise.resolve();
+  }
+
+  setOwnRules(text: string): Promise<void> {
+    this.asked.push({ what: 'own-rules', text });
+    this.set({ ownRules: text });
     return Promise.resolve();
   }
 

@@ -1,13 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useCallback, useState } from 'react';
-import { causeOf, goTo, inOrder } from '../../app';
-import type { FindingGroup, FindingListing } from '../../app';
-import type { Book, Finding, Severity } from '../../model';
-import { PANE, countWords, severityWord, tableHeading } from '../../text/zh-CN';
+import { goTo, inOrder } from '../../app';
+import type { IssueGroup, IssueListing } from '../../app';
+import type { Book, Severity } from '../../model';
+import { PANE, countWords, placeCounts, severityWord, tableHeading } from '../../text/zh-CN';
+import type { Issue } from '../../text/zh-CN';
 import { usePane } from '../pane-context';
 import { SEVERITIES, SeverityIcon } from '../severity-look';
-import { FindingCard } from './finding-card';
+import { IssueCard } from './issue-card';
 import { useRovingList } from './use-roving-list';
 
 const useStyles = makeStyles({
@@ -51,9 +52,9 @@ const useStyles = makeStyles({
   cards: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
-/** The findings, table by table. One card is a tab stop; the arrow keys go through them all. */
-export function FindingList({ listing, minorOpen, onMinorOpen, book }: {
-  readonly listing: FindingListing;
+/** The issues, table by table. One card is a tab stop; the arrow keys go through them all. */
+export function IssueList({ listing, minorOpen, onMinorOpen, book }: {
+  readonly listing: IssueListing;
   readonly minorOpen: boolean;
   readonly onMinorOpen: (open: boolean) => void;
   readonly book: Book;
@@ -63,38 +64,36 @@ export function FindingList({ listing, minorOpen, onMinorOpen, book }: {
     <div ref={list} onKeyDown={onKeyDown} role="group" aria-label={PANE.findings}>
       <Groups groups={listing.grave} book={book} />
       {listing.minor.length > 0 && listing.grave.length > 0 ? (
-        <MinorHeading findings={inOrder(listing.minor)} open={minorOpen} onOpen={onMinorOpen} />
+        <MinorHeading issues={inOrder(listing.minor)} open={minorOpen} onOpen={onMinorOpen} />
       ) : undefined}
       {minorOpen ? <Groups groups={listing.minor} book={book} /> : undefined}
     </div>
   );
 }
 
-function Groups({ groups, book }: { readonly groups: readonly FindingGroup[]; readonly book: Book }) {
+function Groups({ groups, book }: { readonly groups: readonly IssueGroup[]; readonly book: Book }) {
   const styles = useStyles();
   const { session, snapshot, listed } = usePane();
-  const { report } = snapshot;
   const [focused, setFocused] = useState<string>();
-  const onGo = useCallback((finding: Finding) => void goTo(session, finding), [session]);
-  const onFocus = useCallback((finding: Finding) => setFocused(finding.id), []);
-  const stop = [focused, snapshot.currentFinding].find((id) => listed.some((finding) => finding.id === id)) ?? listed[0]?.id;
-  return groups.map(({ table, findings }) => {
+  const onGo = useCallback((issue: Issue) => void goTo(session, issue), [session]);
+  const onFocus = useCallback((issue: Issue) => setFocused(issue.id), []);
+  const stop = [focused, snapshot.currentIssue].find((id) => listed.some((issue) => issue.id === id)) ?? listed[0]?.id;
+  return groups.map(({ table, issues }) => {
     const heading = table === undefined ? PANE.otherFindings : tableHeading(table.no, table.title);
     return (
       <section key={heading} aria-label={heading}>
         <h3 className={styles.heading} title={heading}>
           <span className={styles.name}>{heading}</span>
-          <GroupCounts findings={findings} />
+          <GroupCounts issues={issues} />
         </h3>
         <ul className={styles.cards}>
-          {findings.map((finding) => (
-            <FindingCard
-              key={finding.id}
-              finding={finding}
+          {issues.map((issue) => (
+            <IssueCard
+              key={issue.id}
+              issue={issue}
               book={book}
-              cause={report === undefined ? undefined : causeOf(finding, report)}
-              current={finding.id === snapshot.currentFinding}
-              tabStop={finding.id === stop}
+              current={issue.id === snapshot.currentIssue}
+              tabStop={issue.id === stop}
               onGo={onGo}
               onFocus={onFocus}
             />
@@ -106,8 +105,8 @@ function Groups({ groups, book }: { readonly groups: readonly FindingGroup[]; re
 }
 
 /** Opens what is only listed: 尾差 and 提示. */
-function MinorHeading({ findings, open, onOpen }: {
-  readonly findings: readonly Finding[];
+function MinorHeading({ issues, open, onOpen }: {
+  readonly issues: readonly Issue[];
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
 }) {
@@ -116,15 +115,15 @@ function MinorHeading({ findings, open, onOpen }: {
     <button type="button" className={styles.minor} aria-expanded={open} onClick={() => onOpen(!open)}>
       <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.open)} aria-hidden="true" />
       <span className={styles.name}>{PANE.minor}</span>
-      <GroupCounts findings={findings} />
+      <GroupCounts issues={issues} />
     </button>
   );
 }
 
-function GroupCounts({ findings }: { readonly findings: readonly Finding[] }) {
+function GroupCounts({ issues }: { readonly issues: readonly Issue[] }) {
   const styles = useStyles();
-  const count = (severity: Severity): number =>
-    findings.reduce((sum, finding) => (finding.severity === severity ? sum + 1 + finding.others.length : sum), 0);
+  const counts = placeCounts(issues);
+  const count = (severity: Severity): number => counts.get(severity)?.places ?? 0;
   return SEVERITIES.filter((severity) => count(severity) > 0).map((severity) => (
     <span key={severity} className={styles.count} title={`${severityWord(severity)} ${count(severity)}`}>
       <SeverityIcon severity={severity} />
