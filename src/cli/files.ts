@@ -2,19 +2,32 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readWorkbook } from '../hosts/xlsx';
 import { GoujiError } from '../model';
-import type { Book } from '../model';
+import type { Book, Sheet } from '../model';
 import { recognise } from '../recognise';
+
+/** A workbook file, and what was recognised in it. */
+export interface BookFile {
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly Sheet[];
+  readonly book: Book;
+}
 
 /**
  * Reads a workbook file and recognises its tables.
  * @throws GoujiError NO_SUCH_FILE, NO_TABLE, or what the reader says of the bytes
  */
-export async function readBook(path: string): Promise<Book> {
+export async function readBookFile(path: string): Promise<BookFile> {
   const file = basename(path);
-  const workbook = await readWorkbook(await bytesOf(path), file);
-  const book = recognise(workbook.sheets);
+  const bytes = await bytesOf(path);
+  const { sheets } = await readWorkbook(bytes, file);
+  const book = recognise(sheets);
   if (book.tables.length === 0) throw new GoujiError('NO_TABLE', { file });
-  return book;
+  return { bytes, sheets, book };
+}
+
+/** The book alone, where nothing is written back. */
+export async function readBook(path: string): Promise<Book> {
+  return (await readBookFile(path)).book;
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -32,8 +45,20 @@ async function bytesOf(path: string): Promise<Uint8Array> {
  * @throws GoujiError NOT_WRITABLE
  */
 export async function writeText(path: string, text: string): Promise<void> {
+  await write(path, text);
+}
+
+/**
+ * Writes a binary file.
+ * @throws GoujiError NOT_WRITABLE
+ */
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  await write(path, bytes);
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
   try {
-    await writeFile(path, text);
+    await writeFile(path, content);
   } catch (cause) {
     throw new GoujiError('NOT_WRITABLE', { file: path }, { cause });
   }
