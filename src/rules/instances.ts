@@ -1,3 +1,4 @@
+import type { TableCode } from '../model';
 import { CONDITIONS } from './catalogue/conditions';
 import { bindingsOf } from './notation/instance';
 import type { Binding, Tables } from './notation/instance';
@@ -8,23 +9,52 @@ import type { IdentityRule } from './rule';
 
 /** A line of a rule bound to one row and column. */
 export interface RuleInstance {
+  readonly rule: IdentityRule;
   readonly line: RuleLine;
   readonly binding: Binding;
   /** The name of its verdict: rule, line, table, item and column. */
   readonly name: string;
 }
 
+/** A rule's line with the tables it needs. */
+interface CompiledLine {
+  /** Its place in the rule, from 0. */
+  readonly number: number;
+  readonly line: RuleLine;
+  readonly tables: readonly TableCode[];
+}
+
+const compiled = new WeakMap<IdentityRule, readonly CompiledLine[]>();
+
+function linesOf(rule: IdentityRule): readonly CompiledLine[] {
+  const known = compiled.get(rule);
+  if (known !== undefined) return known;
+  const lines = rule.lines.map((text, number) => {
+    const line = parseLine(text, CONDITIONS);
+    const tables = referencesOf([...line.conditions, line.relation]).map(({ table }) => table);
+    return { number, line, tables: [...new Set(tables)] };
+  });
+  compiled.set(rule, lines);
+  return lines;
+}
+
+/** The lines of a rule for which a book has the tables. */
+export function linesIn(rule: IdentityRule, tables: Tables): readonly RuleLine[] {
+  return linesOf(rule)
+    .filter((line) => line.tables.every((table) => tables.has(table)))
+    .map(({ line }) => line);
+}
+
 /** Every instance of an identity in a book; a line of which a table is absent has none. */
 export function instancesOf(rule: IdentityRule, tables: Tables): readonly RuleInstance[] {
-  return rule.lines.flatMap((text, number) => {
-    const line = parseLine(text, CONDITIONS);
-    if (!referencesOf([...line.conditions, line.relation]).every(({ table }) => tables.has(table))) return [];
-    return bindingsOf(line, tables).map((binding) => ({ line, binding, name: instanceName(rule, number, binding) }));
+  return linesOf(rule).flatMap(({ number, line, tables: needed }) => {
+    if (!needed.every((table) => tables.has(table))) return [];
+    return bindingsOf(line, tables).map((binding) => ({ rule, line, binding, name: instanceName(rule, number, binding) }));
   });
 }
 
 /** @param number the line's place in its rule, from 0 */
-export function instanceName(rule: IdentityRule, number: number, { row, column }: Binding): string {
+function instanceName(rule: IdentityRule, number: number, { row, column }: Binding): string {
   const name = number === 0 ? rule.id : `${rule.id}#${number + 1}`;
   return row === undefined || column === undefined ? name : `${name} ${row.table}[${row.item.key}].${column.column.key}`;
 }

@@ -43,23 +43,16 @@ export function worth({ explained, broken }: Assessment): number {
 
 /** The instances as a trial has them, and what each cell could be changed to. */
 export class Assessor {
-  private readonly readers = new Map<BoundCell, Judged[]>();
+  private readers: ReadonlyMap<BoundCell, readonly Judged[]> | undefined;
   private readonly failing = new Set<Judged>();
   private judgements = 0;
 
   /** @param judged every instance that was judged and that weighs one figure against others */
   constructor(
     private readonly trial: Trial,
-    judged: readonly Judged[],
+    private readonly judged: readonly Judged[],
   ) {
-    for (const instance of judged) {
-      if (contradicts(instance.outcome)) this.failing.add(instance);
-      for (const cell of new Set(instance.addends.map((addend) => addend.cell))) {
-        const known = this.readers.get(cell);
-        if (known === undefined) this.readers.set(cell, [instance]);
-        else known.push(instance);
-      }
-    }
+    for (const instance of judged) if (contradicts(instance.outcome)) this.failing.add(instance);
   }
 
   /** Whether so much was tried that the rest had better be listed without causes. */
@@ -72,6 +65,8 @@ export class Assessor {
   }
 
   readersOf(cell: BoundCell): readonly Judged[] {
+    // A clean book has nothing to explain and never asks.
+    this.readers ??= readersByCell(this.judged);
     return this.readers.get(cell) ?? [];
   }
 
@@ -98,7 +93,7 @@ export class Assessor {
     let own = 0;
     let rest = 0;
     let step = 1;
-    for (const addend of addends) {
+    for (const addend of addends()) {
       const amount = amountIn(this.trial.inTrial(addend.cell));
       if (addend.cell === cell) own += addend.coefficient;
       else if (amount === undefined) return undefined;
@@ -115,7 +110,7 @@ export class Assessor {
       const value = this.required(instance, cell);
       if (value === undefined) continue;
       const known = values.get(value.fen);
-      const figures = Math.min(instance.addends.length, known?.figures ?? Infinity);
+      const figures = Math.min(instance.cells.length, known?.figures ?? Infinity);
       // An equation that has only this figure left knows nothing of the steps it is printed in.
       const step = Math.max(value.step, known?.value.step ?? 0);
       values.set(value.fen, { value: { fen: value.fen, step }, figures, times: (known?.times ?? 0) + 1 });
@@ -145,6 +140,18 @@ export class Assessor {
     else this.trial.set(cell, before.reading);
     return { cell, value, explained, broken, exact, figures };
   }
+}
+
+function readersByCell(judged: readonly Judged[]): ReadonlyMap<BoundCell, readonly Judged[]> {
+  const readers = new Map<BoundCell, Judged[]>();
+  for (const instance of judged) {
+    for (const cell of new Set(instance.cells)) {
+      const known = readers.get(cell);
+      if (known === undefined) readers.set(cell, [instance]);
+      else known.push(instance);
+    }
+  }
+  return readers;
 }
 
 function isBetter(one: Assessment, other: Assessment): boolean {

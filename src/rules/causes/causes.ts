@@ -29,7 +29,7 @@ export function causesOf(book: Book, judged: readonly Judged[], trial: Trial): r
     if (best === undefined) break;
     causes.push(causeFrom(best, ranked));
     assessor.accept(best);
-    for (const instance of assessor.readersOf(best.cell)) for (const { cell } of instance.addends) known.delete(cell);
+    for (const instance of assessor.readersOf(best.cell)) for (const cell of instance.cells) known.delete(cell);
   }
   const joined = joinedBlocks(book, causes);
   return [...joined].sort((one, other) => other.confidence - one.confidence).map((cause, index) => ({ ...cause, id: `c${index + 1}` }));
@@ -38,7 +38,7 @@ export function causesOf(book: Book, judged: readonly Judged[], trial: Trial): r
 /** Every cell of a failing equation that some value of its own would explain. */
 function candidatesIn(assessor: Assessor, known: Map<BoundCell, Assessment | undefined>): readonly Assessment[] {
   const cells = new Set<BoundCell>();
-  for (const instance of assessor.contradictions) for (const { cell } of instance.addends) cells.add(cell);
+  for (const instance of assessor.contradictions) for (const cell of instance.cells) cells.add(cell);
   const found: Assessment[] = [];
   for (const cell of cells) {
     if (assessor.isExhausted) break;

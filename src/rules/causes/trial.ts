@@ -26,7 +26,8 @@ export interface Judged {
   readonly outcome: Outcome;
   /** Only an equation tells what a cell should hold; an inequality merely holds or not. */
   readonly isEquation: boolean;
-  readonly addends: readonly Addend[];
+  readonly cells: readonly BoundCell[];
+  readonly addends: () => readonly Addend[];
   /** The outcome as things stand in the trial. */
   readonly again: () => Outcome;
 }

@@ -14,8 +14,8 @@ export type RuleWeight = 'E' | 'R' | 'W' | 'I';
 export interface Evaluation {
   readonly outcome: Outcome;
   readonly cells: readonly BoundCell[];
-  /** The cells that are weighed, as addends of `left - right`; none where the rule does not apply. */
-  readonly addends: readonly Addend[];
+  /** The figures that are weighed; none where the rule does not apply. */
+  readonly sides?: { readonly left: Side; readonly right: Side };
 }
 
 /** An amount and how it enters a relation written as `… = 0`. */
@@ -32,15 +32,14 @@ export function evaluate(line: RuleLine, tables: Tables, binding: Binding, weigh
   const right = sideOf(line.relation.right, tables, binding);
   if (left instanceof DoesNotApply) return notApplicable(left);
   if (right instanceof DoesNotApply) return notApplicable(right);
-  const terms = [...left.terms, ...right.terms];
-  const cells = terms.flatMap(({ cell }) => cell ?? []);
-  const gap = gapIn(terms);
-  const addends = addendsOf(left, right);
-  if (gap !== undefined) return { outcome: gap, cells, addends };
+  const sides = { left, right };
+  const cells = cellsOf(left, right);
+  const gap = gapIn(left, right);
+  if (gap !== undefined) return { outcome: gap, cells, sides };
   const shown = sidesInFen(left, right, printedOf);
   const gravity = gravityOf(line.relation, left, right, shown);
   const severity = severityOf(gravity, weight);
-  if (severity === undefined || passesUnrounded(line.relation, left, right)) return { outcome: { state: 'pass' }, cells, addends };
+  if (severity === undefined || passesUnrounded(line.relation, left, right)) return { outcome: PASS, cells, sides };
   const outcome: Outcome = {
     state: 'fail',
     severity,
@@ -49,22 +48,34 @@ export function evaluate(line: RuleLine, tables: Tables, binding: Binding, weigh
       relation: line.relation.relator === '≡' ? '=' : line.relation.relator,
       left: shown.left,
       right: shown.right,
-      step: Math.min(...terms.map((term) => printedOf(term).step)),
+      step: Math.min(...[...left.terms, ...right.terms].map((term) => printedOf(term).step)),
       cells: findingCells(left, right, isCopy(line.relation, left, right)),
       formula: explain(line, left, right, binding),
     },
   };
-  return { outcome, cells, addends };
+  return { outcome, cells, sides };
 }
 
-function addendsOf(left: Side, right: Side): readonly Addend[] {
+const PASS: Outcome = { state: 'pass' };
+
+function cellsOf(left: Side, right: Side): readonly BoundCell[] {
+  const cells: BoundCell[] = [];
+  for (const { cell } of left.terms) if (cell !== undefined) cells.push(cell);
+  for (const { cell } of right.terms) if (cell !== undefined) cells.push(cell);
+  return cells;
+}
+
+/** The figures of both sides as addends of `left - right`. */
+export function addendsOf({ sides }: Evaluation): readonly Addend[] {
+  if (sides === undefined) return [];
+  const { left, right } = sides;
   const addends = (side: Side, factor: 1 | -1): readonly Addend[] =>
     side.terms.flatMap(({ cell, sign }) => (cell === undefined ? [] : [{ cell, coefficient: sign * factor }]));
   return [...addends(left, 1), ...addends(right, -1)];
 }
 
 function notApplicable({ reason }: DoesNotApply): Evaluation {
-  return { outcome: { state: 'not-applicable', reason }, cells: [], addends: [] };
+  return { outcome: { state: 'not-applicable', reason }, cells: [] };
 }
 
 /** Undefined where every condition holds; else the outcome that follows from the one that does not. */
@@ -83,11 +94,10 @@ function firstFailing(conditions: readonly Relation[], tables: Tables, binding: 
     const right = sideOf(condition.right, tables, binding);
     if (left instanceof DoesNotApply) return notApplicable(left);
     if (right instanceof DoesNotApply) return notApplicable(right);
-    const terms = [...left.terms, ...right.terms];
-    const gap = gapIn(terms);
-    if (gap !== undefined) return { outcome: gap, cells: terms.flatMap(({ cell }) => cell ?? []), addends: [] };
+    const gap = gapIn(left, right);
+    if (gap !== undefined) return { outcome: gap, cells: cellsOf(left, right) };
     const sides = sidesInFen(left, right, printedOf);
-    if (!holds(condition, sides.left - sides.right)) return { outcome: { state: 'not-applicable', reason: 'condition-false' }, cells: [], addends: [] };
+    if (!holds(condition, sides.left - sides.right)) return { outcome: { state: 'not-applicable', reason: 'condition-false' }, cells: [] };
   }
   return undefined;
 }
@@ -109,12 +119,19 @@ function holds({ relator }: Relation, difference: number): boolean {
 const GAPS: readonly NotEvaluatedReason[] = ['rows-absent', 'columns-absent', 'unreadable', 'blank'];
 
 /** What stands in the way of judging: an absent row or column, an unreadable cell, a blank that is no zero. */
-function gapIn(terms: readonly Term[]): Outcome | undefined {
+function gapIn(left: Side, right: Side): Outcome | undefined {
+  // Nearly always there is none, and then nothing need be gathered.
+  if (!left.terms.some(isGap) && !right.terms.some(isGap)) return undefined;
+  const terms = [...left.terms, ...right.terms];
   const gaps = terms.map(gapOf);
   const reason = GAPS.find((candidate) => gaps.includes(candidate));
   if (reason === undefined) return undefined;
   const cells = terms.filter((_, index) => gaps[index] !== undefined).flatMap(({ cell }) => cell ?? []);
   return { state: 'not-evaluated', reason, cells };
+}
+
+function isGap({ cell }: Term): boolean {
+  return cell === undefined || amountIn(cell) === undefined;
 }
 
 function gapOf({ missing, cell }: Term): NotEvaluatedReason | undefined {
@@ -125,8 +142,10 @@ function gapOf({ missing, cell }: Term): NotEvaluatedReason | undefined {
 
 function printedOf({ cell }: Term): Printed {
   const amount = cell === undefined ? undefined : amountIn(cell);
-  return amount ?? { fen: 0, step: 1 };
+  return amount ?? NOTHING;
 }
+
+const NOTHING: Printed = { fen: 0, step: 1 };
 
 /** The stored value where it is finer than the shown one. */
 function unroundedOf(term: Term): Printed {
@@ -141,8 +160,13 @@ interface Sides {
 }
 
 function sidesInFen(left: Side, right: Side, valueOf: (term: Term) => Printed): Sides {
-  const total = (side: Side): number => safeFen(side.terms.reduce((sum, term) => sum + term.sign * valueOf(term).fen, 0));
-  return { left: total(left), right: total(right) };
+  return { left: totalOf(left, valueOf), right: totalOf(right, valueOf) };
+}
+
+function totalOf({ terms }: Side, valueOf: (term: Term) => Printed): number {
+  let total = 0;
+  for (const term of terms) total += term.sign * valueOf(term).fen;
+  return safeFen(total);
 }
 
 function isCopy({ relator }: Relation, left: Side, right: Side): boolean {
@@ -180,7 +204,7 @@ function gravityOfEquation(difference: number, left: Side, right: Side): Gravity
 
 function sideAsPrinted(side: Side): Printed {
   const [term] = side.terms;
-  return term === undefined ? { fen: 0, step: 1 } : printedOf(term);
+  return term === undefined ? NOTHING : printedOf(term);
 }
 
 /**
@@ -215,7 +239,7 @@ function findingCells(left: Side, right: Side, copy: boolean): readonly FindingC
       : right.single
         ? { left: 'part', right: 'total' }
         : { left: 'left', right: 'right' };
-  const cellsOf = (side: Side, role: CellRole): readonly FindingCell[] =>
+  const inRole = (side: Side, role: CellRole): readonly FindingCell[] =>
     side.terms.flatMap(({ cell, sign }) => (cell === undefined ? [] : [{ cell, role, sign }]));
-  return [...cellsOf(left, roles.left), ...cellsOf(right, roles.right)];
+  return [...inRole(left, roles.left), ...inRole(right, roles.right)];
 }

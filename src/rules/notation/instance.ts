@@ -71,25 +71,34 @@ export function sideOf(operands: readonly Operand[], tables: Tables, binding: Bi
   let optionalOnly = true;
   for (const operand of operands) {
     if (operand.kind === 'zero') return { terms, single: true, zero: true };
-    const found = termsOf(operand, tables, binding);
-    if (found instanceof DoesNotApply) return found;
+    const hindrance = addTerms(terms, operand, tables, binding);
+    if (hindrance !== undefined) return hindrance;
     optionalOnly &&= operand.rows.optional && operand.rows.selector.kind === 'named';
-    terms.push(...found);
   }
   if (terms.length === 0 && optionalOnly) return new DoesNotApply('not-listed');
   const summed = operands.some((operand) => operand.kind === 'reference' && operand.sum);
   return { terms, single: terms.length === 1 && !summed, zero: false };
 }
 
-function termsOf(reference: Reference, tables: Tables, binding: Binding): readonly Term[] | DoesNotApply {
+/** Every cell that an instance reads, those of its conditions too, whether or not it applies. */
+export function cellsRead(line: RuleLine, tables: Tables, binding: Binding): readonly BoundCell[] {
+  const sides = [...line.conditions, line.relation].flatMap(({ left, right }) => [left, right]);
+  return sides.flatMap((operands) => {
+    const side = sideOf(operands, tables, binding);
+    return side instanceof DoesNotApply ? [] : side.terms.flatMap(({ cell }) => cell ?? []);
+  });
+}
+
+/** Adds what a reference picks; thousands of instances come by here, hence no lists in between. */
+function addTerms(terms: Term[], reference: Reference, tables: Tables, binding: Binding): DoesNotApply | undefined {
   const index = tables.get(reference.table);
   if (index === undefined) return new DoesNotApply('table-absent');
   const items = rowsOf(reference, index, binding);
   if (items instanceof DoesNotApply) return items;
-  return items.flatMap((item) => {
-    const columns = columnsOf(reference.columns, index, item, binding);
-    return columns.map((column) => termAt(reference, index, item, column));
-  });
+  for (const item of items) {
+    for (const column of columnsOf(reference.columns, index, item, binding)) terms.push(termAt(reference, index, item, column));
+  }
+  return undefined;
 }
 
 function termAt(reference: Reference, index: TableIndex, item: Item, column: Column): Term {
@@ -157,22 +166,26 @@ function columnsOf(columns: Columns, index: TableIndex, item: Item, binding: Bin
   }
   // Named columns first: they are by far the most, and need no look at the others.
   if (columns.kind === 'named') return columns.names.flatMap((name) => index.column(name) ?? []);
-  const all = index.columnsOf(item);
   switch (columns.kind) {
     case 'only':
     case 'every':
-      return all;
+      return index.columns(item, columns.text, (all) => all);
     case 'set':
-      return all.filter(({ sets }) => sets.includes(columns.name));
-    case 'children':
-      return all.filter(({ parent }) => parent !== undefined && parent === bound?.column.key);
+      return index.columns(item, columns.text, (all) => all.filter(({ sets }) => sets.includes(columns.name)));
+    case 'children': {
+      const parent = bound?.column.key;
+      if (parent === undefined) return [];
+      return index.columns(item, `${columns.text} ${parent}`, (all) => all.filter((column) => column.parent === parent));
+    }
     case 'same': {
       const code = binding.row?.item.code;
-      return code === undefined ? [] : all.filter((column) => column.code === code);
+      const column = code === undefined ? undefined : index.columnWithCode(code);
+      return column === undefined ? [] : [column];
     }
-    case 'range': {
-      const keys = all.map(({ key }) => key);
-      return all.slice(keys.indexOf(columns.from), keys.indexOf(columns.to) + 1);
-    }
+    case 'range':
+      return index.columns(item, columns.text, (all) => {
+        const keys = all.map(({ key }) => key);
+        return all.slice(keys.indexOf(columns.from), keys.indexOf(columns.to) + 1);
+      });
   }
 }

@@ -6,6 +6,7 @@ export class TableIndex {
   private readonly itemsByCode = new Map<string, Item>();
   private readonly childrenOf = new Map<string, Item[]>();
   private readonly rowsByWords = new Map<string, readonly Item[]>();
+  private readonly columnsByWords = new Map<string, readonly Column[]>();
   private readonly columnsByKey = new Map<string, Column>();
   private readonly columnsByCode = new Map<string, Column>();
 
@@ -48,10 +49,14 @@ export class TableIndex {
     return chosen;
   }
 
-  /** The columns in which an item has an amount by its layout. */
-  columnsOf(item: Item): readonly Column[] {
-    const { columns } = item;
-    return columns === undefined ? this.table.columns : this.table.columns.filter(({ key }) => columns.includes(key));
+  /** The columns of an item that a selector picks, chosen once for all instances that ask with the same words. */
+  columns(item: Item, words: string, choose: (columns: readonly Column[]) => readonly Column[]): readonly Column[] {
+    const key = item.columns === undefined ? words : `${words} of ${item.columns.join()}`;
+    const known = this.columnsByWords.get(key);
+    if (known !== undefined) return known;
+    const chosen = choose(this.table.columns.filter((column) => this.hasCell(item, column)));
+    this.columnsByWords.set(key, chosen);
+    return chosen;
   }
 
   column(key: string): Column | undefined {

@@ -100,7 +100,7 @@ interface Place {
 function slip(book: PrintedBook, table: TableNumber, kind: FaultKind, place: Place, random: Random): string | undefined {
   const { right, row, column } = place;
   const rows = book.tables[table];
-  const digits = [...right].flatMap((sign, index) => (/\d/.test(sign) ? [index] : []));
+  const digits = Array.from(right).flatMap((sign, index) => (/\d/.test(sign) ? [index] : []));
   const at = random.pick(digits);
   switch (kind) {
     case 'digits-swapped': {

@@ -1,0 +1,65 @@
+import type { Book, BoundCell, Item, Table } from '../model';
+
+/** What edits changed. */
+export interface Changes {
+  /** The new book, with the old objects wherever nothing changed. */
+  readonly book: Book;
+  /** The new cells of those that changed. */
+  readonly cells: readonly BoundCell[];
+}
+
+/** The cells that differ between two readings of one book; undefined where more than amounts changed. */
+export function changesBetween(before: Book, now: Book): Changes | undefined {
+  if (before.tables.length !== now.tables.length) return undefined;
+  const cells: BoundCell[] = [];
+  const tables: Table[] = [];
+  for (const [index, table] of now.tables.entries()) {
+    const old = before.tables[index];
+    if (old === undefined || !isSameLayout(old, table)) return undefined;
+    const changed = changedCells(old, table);
+    cells.push(...changed);
+    tables.push(changed.length === 0 ? { ...table, items: old.items, columns: old.columns, cells: old.cells } : withCells(old, table, changed));
+  }
+  return { book: { ...now, tables }, cells };
+}
+
+function isSameLayout(old: Table, table: Table): boolean {
+  return (
+    old.code === table.code &&
+    old.unit === table.unit &&
+    old.sheet === table.sheet &&
+    old.items.length === table.items.length &&
+    old.items.every((item, index) => isSameItem(item, table.items[index])) &&
+    old.columns.length === table.columns.length &&
+    old.columns.every(({ key, present }, index) => key === table.columns[index]?.key && present === table.columns[index].present)
+  );
+}
+
+function isSameItem(old: Item, item: Item | undefined): boolean {
+  return old.key === item?.key && old.name === item.name && old.row === item.row && old.partial === item.partial;
+}
+
+function changedCells(old: Table, table: Table): readonly BoundCell[] {
+  const changed: BoundCell[] = [];
+  for (const [item, columns] of table.cells) {
+    const known = old.cells.get(item);
+    for (const [column, cell] of columns) if (!isSameCell(known?.get(column), cell)) changed.push(cell);
+  }
+  return changed;
+}
+
+/** A blank's meaning hangs on its whole column, so readings are compared and not only what is written. */
+function isSameCell(old: BoundCell | undefined, cell: BoundCell): boolean {
+  return (
+    old?.written === cell.written &&
+    old.ref.row === cell.ref.row &&
+    old.ref.column === cell.ref.column &&
+    JSON.stringify(old.reading) === JSON.stringify(cell.reading)
+  );
+}
+
+function withCells(old: Table, table: Table, changed: readonly BoundCell[]): Table {
+  const cells = new Map(old.cells);
+  for (const cell of changed) cells.set(cell.item, new Map(cells.get(cell.item)).set(cell.column, cell));
+  return { ...table, items: old.items, columns: old.columns, cells };
+}

@@ -1,0 +1,32 @@
+import { amountIn } from '../model';
+import type { BoundCell, Verdict } from '../model';
+import { DoesNotApply, sideOf } from './notation/instance';
+import type { Tables } from './notation/instance';
+import type { RuleLine } from './notation/syntax';
+import type { IdentityRule } from './rule';
+import { subjects } from './structure/verdicts';
+
+/**
+ * Judges `… ≥ 0` over all cells that its lines pick as one instance: the signs of a table are one
+ * statement about it. Cells that cannot be read have no sign and are left to M-11.
+ * @param lines those of which the book has the tables
+ */
+export function signVerdict(rule: IdentityRule, lines: readonly RuleLine[], tables: Tables): Verdict {
+  const cells: BoundCell[] = [];
+  const negative: BoundCell[] = [];
+  for (const { relation } of lines) {
+    const side = sideOf(relation.left, tables, {});
+    if (side instanceof DoesNotApply) continue;
+    for (const { cell } of side.terms) {
+      const amount = cell === undefined ? undefined : amountIn(cell);
+      if (cell === undefined || amount === undefined) continue;
+      cells.push(cell);
+      if (amount.fen < 0) negative.push(cell);
+    }
+  }
+  const common = { rule: rule.id, instance: rule.id, cells };
+  if (cells.length === 0) return { ...common, outcome: { state: 'not-evaluated', reason: 'unreadable', cells: [] } };
+  if (negative.length === 0) return { ...common, outcome: { state: 'pass' } };
+  const finding = { code: 'negative', cells: subjects(negative), formula: rule.title } as const;
+  return { ...common, outcome: { state: 'fail', severity: rule.weight === 'W' ? 'review' : 'error', finding } };
+}
