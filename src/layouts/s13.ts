@@ -2,6 +2,7 @@ import type { TableCode } from '../model';
 import type { Band, Layout, LayoutColumn, LayoutItem } from './layout';
 import { ECONOMIC_SUBJECTS } from './subjects/economic';
 import { FUNCTION_CLASSES } from './subjects/function-classes';
+import { INCOME_SOURCES, OUTLAY_KINDS } from './subjects/sources';
 
 /**
  * The thirteen tables of Sichuan's 部门决算公开 (财决公开01表 to 13表), as published for 2023 and 2024.
@@ -40,16 +41,7 @@ const table01: readonly Band[] = [
   {
     columns: [column('决算数', '收入? > 决算数|金额')],
     items: [
-      ...[
-        '一般公共预算财政拨款收入',
-        '政府性基金预算财政拨款收入',
-        '国有资本经营预算财政拨款收入',
-        '上级补助收入',
-        '事业收入',
-        '经营收入',
-        '附属单位上缴收入',
-        '其他收入',
-      ].map((key) => item(key, { sets: ['收入各项'] })),
+      ...INCOME_SOURCES.map((key) => item(key, { sets: ['收入各项'] })),
       item('本年收入合计'),
       item('使用非财政拨款结余', {
         names: [
@@ -183,9 +175,7 @@ export const S13: readonly Layout[] = [
     'function-codes',
     listed(
       column('本年支出合计', '本年支出合计|支出合计|合计'),
-      ...['基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出'].map((name) =>
-        column(name, name, '各项支出'),
-      ),
+      ...OUTLAY_KINDS.map((name) => column(name, name, '各项支出')),
     ),
   ),
   layout('04', ['财政拨款收入支出决算总表', '财政拨款收支决算总表'], 'labels', table04),

@@ -36,6 +36,16 @@ export interface BoundCell {
   readonly column: string;
   readonly written: CellValue;
   readonly reading: Reading;
+  /** How many decimals the sheet shows of an amount, where those are not two. */
+  readonly decimals?: number;
+}
+
+/** A row of the body that holds an amount and could not be bound, though it stands in the table. */
+export interface StrayRow {
+  /** The first amount of the row. */
+  readonly ref: CellRef;
+  /** The normalised texts left of it. */
+  readonly labels: readonly string[];
 }
 
 /** One row's meaning (in 08 one label's, in 13 one block's). */
@@ -92,6 +102,10 @@ export interface Table {
   /** item key -> column key -> cell; absent rows and columns have none. */
   readonly cells: ReadonlyMap<string, ReadonlyMap<string, BoundCell>>;
   readonly notes: readonly string[];
+  /** Rows that hold amounts and no known 科目 or label. */
+  readonly strays?: readonly StrayRow[];
+  /** An amount beyond those of the layout, which was left out (13). */
+  readonly surplus?: CellRef & { readonly written: CellValue };
 }
 
 /** Why a sheet, or a block of rows on it, was not taken. */
@@ -121,6 +135,8 @@ export interface Book {
   readonly year?: number;
   readonly unit?: Unit;
   readonly tables: readonly Table[];
+  /** The tables in the order in which they stand in the workbook. */
+  readonly order?: readonly TableCode[];
   readonly missing: readonly TableCode[];
   readonly refusals: readonly Refusal[];
 }

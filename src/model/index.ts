@@ -7,4 +7,5 @@ export * from './cause';
 export * from './errors';
 export * from './figure';
 export * from './sheet';
+export * from './structure-facts';
 export * from './verdict';

@@ -1,5 +1,6 @@
 import type { BoundCell, TableCode } from './book';
 import type { Cause } from './cause';
+import type { StructureFacts } from './structure-facts';
 
 /** 错误, 需核对, 尾差, 提示. */
 export type Severity = 'error' | 'review' | 'rounding' | 'info';
@@ -71,7 +72,8 @@ export type FindingFacts =
   | { readonly code: 'unreadable'; readonly cause: 'error-value' | 'text' | 'out-of-range'; readonly written: string; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'odd-writing'; readonly oddity: 'full-width' | 'spaces' | 'dash'; readonly written: string; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'layout-incomplete'; readonly table: TableCode; readonly axis: 'rows' | 'columns'; readonly absent: readonly string[]; readonly expected: number; readonly cells: readonly FindingCell[]; readonly formula: string }
-  | { readonly code: 'code-unlisted'; readonly table: TableCode; readonly in: TableCode; readonly codes: readonly string[]; readonly cells: readonly FindingCell[]; readonly formula: string };
+  | { readonly code: 'code-unlisted'; readonly table: TableCode; readonly in: TableCode; readonly codes: readonly string[]; readonly cells: readonly FindingCell[]; readonly formula: string }
+  | StructureFacts;
 
 /** One thing to tell the user: a failed instance, or the 尾差 of one rule and size taken together. */
 export interface Finding {
@@ -119,6 +121,8 @@ export interface NotEvaluatedGroup {
 export interface RuleRun {
   readonly verdicts: readonly Verdict[];
   readonly counts: VerdictCounts;
+  /** How many of the passes weigh nothing but zeros, and so prove little. */
+  readonly zeroPasses: number;
   /** Errors first, then reviews, 尾差 and 提示; in the order of tables and rules within each. */
   readonly findings: readonly Finding[];
   /** Most probable first. */

@@ -9,6 +9,8 @@ const GENERAL_DIGITS = 11;
 const STORED_DIGITS = 15;
 /** 万元 to one 分 takes six decimals; a finer display tells nothing about money. */
 const FINEST_DECIMALS = 6;
+/** The decimals that accounts are printed with. */
+const PRINTED_DECIMALS = 2;
 
 const PLAIN = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const BRACKETED = /^\(((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\)$/;
@@ -33,6 +35,22 @@ export function readAmountCell(value: CellValue, format: string, unit: Unit): Re
     if (error instanceof GoujiError && error.code === 'AMOUNT_RANGE') return { kind: 'unreadable', cause: 'out-of-range' };
     throw error;
   }
+}
+
+/** How many decimals are shown of an amount, where those are not the two that accounts are printed with. */
+export function unusualDecimals(value: CellValue, format: string): number | undefined {
+  const decimals = typeof value === 'number' ? shownDecimals(value, format) : fractionOf(String(value).normalize('NFKC'));
+  return decimals === PRINTED_DECIMALS ? undefined : decimals;
+}
+
+function shownDecimals(value: number, format: string): number {
+  const display = displayOf(format);
+  if (display.kind === 'decimals') return display.decimals;
+  return new Shown(value).toSignificantDigits(GENERAL_DIGITS).decimalPlaces();
+}
+
+function fractionOf(written: string): number {
+  return /\.(\d+)/.exec(written.replace(/\s/g, ''))?.[1]?.length ?? 0;
 }
 
 function blank(unit: Unit, dash: boolean): Reading {

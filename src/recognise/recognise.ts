@@ -38,6 +38,7 @@ export function recognise(sheets: readonly Sheet[]): Book {
   return {
     family: 'S13',
     tables,
+    order: found.flatMap(({ drafts }) => drafts).flatMap((draft) => (kept.includes(draft) ? [draft.layout.table] : [])),
     missing: S13.map(({ table }) => table).filter((code) => !taken.has(code)),
     refusals: [...refusals, ...copies, ...unknown],
     ...stated('department', commonest(tables.map(({ department }) => department))),

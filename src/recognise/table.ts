@@ -1,6 +1,6 @@
 import type { Layout } from '../layouts';
-import type { Area, BoundCell, CellValue, Column, Reading, Table, Unit } from '../model';
-import { readAmountCell } from './amount-cell';
+import type { Area, BoundCell, CellValue, Column, StrayRow, Table, Unit } from '../model';
+import { readAmountCell, unusualDecimals } from './amount-cell';
 import { blankConvention } from './blank-convention';
 import { readExtent } from './extent';
 import { readFrame } from './frame';
@@ -25,6 +25,7 @@ export interface Draft {
   readonly header: Header;
   readonly frame: Frame;
   readonly rows: BoundRows;
+  readonly strays: readonly StrayRow[];
   readonly notes: readonly string[];
   readonly area: Area;
 }
@@ -57,9 +58,14 @@ export function draftTable(grid: Grid, title: TitleCell, first: number, last: nu
     header,
     frame: readFrame(grid, first, header.bottom),
     rows: { ...rows, unknown: [...rows.unknown, ...below] },
+    strays: rows.unknown.map(({ row, column }) => ({ ref: grid.ref(row, column), labels: labelsLeftOf(grid, row, column) })),
     notes: extent.notes,
     area: { top: title.row, left: grid.left, bottom: Math.max(extent.bottom, header.bottom), right: grid.right },
   };
+}
+
+function labelsLeftOf(grid: Grid, row: number, column: number): readonly string[] {
+  return grid.rowTexts(row).flatMap((entry) => (entry.column < column ? [entry.text] : []));
 }
 
 function bindRows(body: Body, layout: Layout): BoundRows | undefined {
@@ -92,7 +98,7 @@ export function boundTable(draft: Draft, unit: Unit): Table {
         item,
         column: column.key,
         written,
-        reading: reading(written, grid.format(row, sheetColumn)),
+        ...reading(written, grid.format(row, sheetColumn)),
       };
     }),
   );
@@ -113,6 +119,10 @@ export function boundTable(draft: Draft, unit: Unit): Table {
     columns: boundColumns(draft),
     cells: byItem,
     notes: draft.notes,
+    strays: draft.strays,
+    ...(rows.surplus === undefined
+      ? {}
+      : { surplus: { ...grid.ref(rows.surplus.row, rows.surplus.column), written: grid.value(rows.surplus.row, rows.surplus.column) } }),
     ...(frame.label === undefined ? {} : { label: frame.label }),
     ...(frame.department === undefined ? {} : { department: frame.department }),
     ...(frame.year === undefined ? {} : { year: frame.year }),
@@ -137,14 +147,22 @@ function boundColumns({ layout, header, rows }: Draft): readonly Column[] {
   return [...columns.values()];
 }
 
+type CellReading = Pick<BoundCell, 'reading' | 'decimals'>;
+
 /** Reads amount cells, each spelling once: most of a table's cells are the same zero. */
-function rememberedReader(unit: Unit): (written: CellValue, format: string) => Reading {
-  const known = new Map<string, Map<CellValue, Reading>>();
+function rememberedReader(unit: Unit): (written: CellValue, format: string) => CellReading {
+  const known = new Map<string, Map<CellValue, CellReading>>();
   return (written, format) => {
-    const ofFormat = known.get(format) ?? new Map<CellValue, Reading>();
+    const ofFormat = known.get(format) ?? new Map<CellValue, CellReading>();
     known.set(format, ofFormat);
-    const reading = ofFormat.get(written) ?? readAmountCell(written, format, unit);
+    const reading = ofFormat.get(written) ?? readCell(written, format, unit);
     ofFormat.set(written, reading);
     return reading;
   };
+}
+
+function readCell(written: CellValue, format: string, unit: Unit): CellReading {
+  const reading = readAmountCell(written, format, unit);
+  const decimals = reading.kind === 'amount' ? unusualDecimals(written, format) : undefined;
+  return decimals === undefined ? { reading } : { reading, decimals };
 }

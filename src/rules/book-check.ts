@@ -40,7 +40,9 @@ export class BookCheck {
     readonly judgedAnew: number,
   ) {
     const verdicts = verdictsOf(book, rules, tables, evaluated);
-    this.run = runFrom(book, rules, verdicts, causesOf(book, judgedOf(tables, evaluated), trial));
+    // A clean book has nothing to explain, and then nothing need be laid out for it.
+    const causes = verdicts.some(({ outcome }) => outcome.state === 'fail' || outcome.state === 'not-evaluated') ? causesOf(book, judgedOf(tables, evaluated), trial) : [];
+    this.run = runFrom(book, rules, verdicts, causes);
   }
 
   /** Checks a book by every rule. */
@@ -139,16 +141,18 @@ function verdictOf({ instance, evaluation }: Evaluated): Verdict {
 
 /** What weighs figures against each other, for finding causes. */
 function judgedOf(tables: Tables, evaluated: readonly Evaluated[]): readonly Judged[] {
-  return evaluated.flatMap(({ instance, evaluation }) => {
+  const judged: Judged[] = [];
+  for (const { instance, evaluation } of evaluated) {
     const { line, name } = instance;
-    if (evaluation.sides === undefined) return [];
-    return {
+    if (evaluation.sides === undefined) continue;
+    judged.push({
       instance: name,
       outcome: evaluation.outcome,
       isEquation: line.relation.relator === '=' || line.relation.relator === '≡',
       cells: evaluation.cells,
       addends: () => addendsOf(evaluation),
       again: () => judge(instance, tables).outcome,
-    };
-  });
+    });
+  }
+  return judged;
 }

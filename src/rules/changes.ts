@@ -1,4 +1,4 @@
-import type { Book, BoundCell, Item, Table } from '../model';
+import type { Amount, Book, BoundCell, Item, Reading, Table } from '../model';
 
 /** What edits changed. */
 export interface Changes {
@@ -52,10 +52,24 @@ function changedCells(old: Table, table: Table): readonly BoundCell[] {
 function isSameCell(old: BoundCell | undefined, cell: BoundCell): boolean {
   return (
     old?.written === cell.written &&
+    old.decimals === cell.decimals &&
     old.ref.row === cell.ref.row &&
     old.ref.column === cell.ref.column &&
-    JSON.stringify(old.reading) === JSON.stringify(cell.reading)
+    isSameReading(old.reading, cell.reading)
   );
+}
+
+function isSameReading(old: Reading, reading: Reading): boolean {
+  if (old === reading) return true;
+  if (old.kind === 'amount' && reading.kind === 'amount') {
+    return isSameAmount(old.amount, reading.amount) && isSameAmount(old.raw, reading.raw) && old.oddity === reading.oddity;
+  }
+  if (old.kind === 'blank' && reading.kind === 'blank') return old.dash === reading.dash && old.asZero === reading.asZero;
+  return old.kind === 'unreadable' && reading.kind === 'unreadable' && old.cause === reading.cause;
+}
+
+function isSameAmount(old: Amount | undefined, amount: Amount | undefined): boolean {
+  return old?.fen === amount?.fen && old?.step === amount?.step;
 }
 
 function withCells(old: Table, table: Table, changed: readonly BoundCell[]): Table {

@@ -23,9 +23,9 @@ export function coverageOf(book: Book, verdicts: readonly Verdict[]): Coverage {
   };
 }
 
-/** Sign checks and cell-by-cell checks say nothing of how a cell fits the others. */
-const SOLITARY: ReadonlySet<string> = new Set(['M-11', 'F-107', 'F-205', 'F-307', 'F-411', 'F-509', 'F-711', 'F-810', 'F-1004', 'F-1307', 'F-109']);
+/** Sign checks, and all that looks at writing and codes, say nothing of how a cell fits the others. */
+const SOLITARY: ReadonlySet<string> = new Set(['F-107', 'F-205', 'F-307', 'F-411', 'F-509', 'F-711', 'F-810', 'F-1004', 'F-1307', 'F-109', 'F-508', 'F-605']);
 
 function looksAtEveryCell(rule: string): boolean {
-  return SOLITARY.has(rule);
+  return SOLITARY.has(rule) || /^[MD]-/.test(rule);
 }

@@ -26,6 +26,8 @@ export interface StructureRule extends RuleCard {
   /** What the rule looks at, in words, where there is no line to show. */
   readonly statement: string;
   readonly check: (book: Book) => readonly Verdict[];
+  /** What is said once all rules have been judged, by what they came to. */
+  readonly afterwards?: (book: Book, verdicts: readonly Verdict[]) => readonly Verdict[];
 }
 
 export type Rule = IdentityRule | StructureRule;

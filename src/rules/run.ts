@@ -1,3 +1,4 @@
+import { amountIn } from '../model';
 import type { Book, BoundCell, Cause, NotEvaluatedGroup, NotEvaluatedReason, RuleRun, Verdict, VerdictCounts } from '../model';
 import { coverageOf } from './coverage';
 import { findingsOf } from './findings';
@@ -9,15 +10,21 @@ const ROLL_UPS: ReadonlySet<string> = new Set(['F-203', 'F-204', 'F-303', 'F-304
 
 /** Sums up what the rules came to. */
 export function runFrom(book: Book, rules: readonly Rule[], judged: readonly Verdict[], causes: readonly Cause[]): RuleRun {
-  const verdicts = withoutReplaced(judged);
+  const settled = withoutReplaced(judged);
+  const verdicts = [...rules.flatMap((rule) => ('lines' in rule ? [] : (rule.afterwards?.(book, settled) ?? []))), ...settled];
   return {
     verdicts,
     counts: countsOf(verdicts),
+    zeroPasses: verdicts.filter(passesOnZeros).length,
     findings: findingsOf(verdicts, rules, causes),
     causes,
     notEvaluated: notEvaluatedGroups(verdicts),
     coverage: coverageOf(book, verdicts),
   };
+}
+
+function passesOnZeros({ outcome, cells }: Verdict): boolean {
+  return outcome.state === 'pass' && cells.length > 0 && cells.every((cell) => amountIn(cell)?.fen === 0);
 }
 
 function withoutReplaced(verdicts: readonly Verdict[]): readonly Verdict[] {

@@ -3,6 +3,7 @@ import { SC2024_QUIRKS } from '../fixtures/sc2024/sc2024';
 import { sc2024Printed } from '../fixtures/sc2024/printed';
 import { toSheets } from '../fixtures/drawing/sheets';
 import { recognise } from '../../src/recognise';
+import type { RuleRun } from '../../src/model';
 import { checkBook } from '../../src/rules';
 import { checked, stateOf, tally } from './support/books';
 
@@ -34,22 +35,24 @@ describe('the accounts of 2024', () => {
     ]);
   });
 
-  it('contain one error, three things to look at and one remark', () => {
+  it('contain one error, three things to look at and two remarks', () => {
     const others = run.findings.filter(({ severity }) => severity !== 'rounding');
     expect(others.map(({ severity, id }) => [severity, id])).toEqual([
       ['error', 'M-11 06[2101101].项目支出'],
       ['review', 'M-22 05 rows'],
       ['review', 'M-22 07 columns'],
       ['review', 'H-3 210'],
+      ['info', 'M-12 03'],
       ['info', 'X-46#4 13[一般公共预算财政拨款].公务用车购置及运行维护费.公务用车购置费'],
     ]);
-    const [hash, rows, columns, residual] = others.map(({ facts }) => facts);
+    const [hash, rows, columns, residual, blank] = others.map(({ facts }) => facts);
     expect(hash).toMatchObject({ code: 'unreadable', cause: 'error-value', written: '###' });
     expect(rows).toMatchObject({ code: 'layout-incomplete', table: '05', axis: 'rows', expected: 111 });
     expect(rows?.code === 'layout-incomplete' && rows.absent.length).toBe(76);
     expect(columns).toMatchObject({ code: 'layout-incomplete', table: '07', axis: 'columns', expected: 111 });
     expect(columns?.code === 'layout-incomplete' && columns.absent.length).toBe(97);
     expect(residual).toMatchObject({ code: 'unlisted-residual', parent: '210', name: '卫生健康支出', residual: 1500 * WAN, residuals: [1500 * WAN] });
+    expect(blank).toMatchObject({ code: 'blank-cells', table: '03', count: 1, cells: [{ cell: { item: '2101101', column: '项目支出' } }] });
   });
 
   it('show the 1,500.00 behind 其中： in nine cells and say it once', () => {
@@ -85,7 +88,7 @@ describe('the accounts of 2024', () => {
   it('take neither the blank nor the ### for a zero', () => {
     const touching = run.verdicts.filter(
       ({ rule, cells, outcome }) =>
-        rule !== 'M-11' &&
+        !/^[MD]-/.test(rule) &&
         (outcome.state === 'pass' || outcome.state === 'fail') &&
         cells.some(({ table, item, column }) => item === '2101101' && column === '项目支出' && (table === '03' || table === '06')),
     );
@@ -100,14 +103,15 @@ describe('the accounts of 2024', () => {
     expect(counts.notEvaluated).toBe(run.notEvaluated.reduce((sum, { count }) => sum + count, 0));
     const fails = run.findings.reduce((sum, { others }) => sum + 1 + others.length, 0);
     expect(fails).toBe(counts.error + counts.review + counts.rounding + counts.info);
-    expect(counts).toMatchObject({ error: 1, review: 3, rounding: 11, info: 1 });
+    expect(counts).toMatchObject({ error: 1, review: 3, rounding: 11, info: 2 });
   });
 
   it('read the same from the printed pages, traces of printing and all', () => {
     const printed = checkBook(recognise(toSheets(sc2024Printed())));
-    expect(printed.verdicts.map((verdict) => [verdict.instance, stateOf(verdict)])).toEqual(
-      run.verdicts.map((verdict) => [verdict.instance, stateOf(verdict)]),
-    );
+    // Printing put a 25th amount behind those of 13.
+    const statesIn = ({ verdicts }: RuleRun) => verdicts.flatMap((verdict) => (verdict.rule === 'F-1308' ? [] : [[verdict.instance, stateOf(verdict)]]));
+    expect(statesIn(printed)).toEqual(statesIn(run));
+    expect(printed.verdicts.filter(({ rule }) => rule === 'F-1308').map(stateOf)).toEqual(['info']);
   });
 });
 

@@ -32,6 +32,9 @@ describe.each(BOOKS)('the book %s', (_which, tables) => {
     const variant = check(drawVariant(tables, name));
     expect(judged(variant)).toEqual(judged(base));
     expect(variant.counts.notEvaluated).toBeLessThanOrEqual(base.counts.notEvaluated);
-    expect(alarms(variant)).toEqual([]);
+    // Only 金额以文本形式存储 is worth a look, once a table.
+    expect(alarms(variant).map((alarm) => alarm.split(' ').slice(0, 2).join(' '))).toEqual(
+      name === 'text-numbers' ? Array.from({ length: 13 }, () => 'review M-18') : [],
+    );
   });
 });

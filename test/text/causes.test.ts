@@ -14,12 +14,12 @@ test('a cause says where, what stands there, what should, and what probably happ
     stands: '12,588.54',
     suggested: '12,588.45',
     unit: '万元',
-    verdict: '很可能：相邻两位数字颠倒',
+    verdict: '很可能：两位数字颠倒',
   });
 });
 
 test('how sure it is, is said in plain words', () => {
-  expect(causeText({ ...CAUSE, confidence: 0.66 }, BOOK).verdict).toBe('可能：相邻两位数字颠倒');
+  expect(causeText({ ...CAUSE, confidence: 0.66 }, BOOK).verdict).toBe('可能：两位数字颠倒');
   // The cell is certain; nothing is merely probable about it.
   expect(causeText({ ...CAUSE, kind: 'not-a-number', confidence: 0.9 }, BOOK).verdict).toBe('内容不是数字');
 });
@@ -28,14 +28,14 @@ test('where the rules cannot tell, it says so and claims one value for one cell 
   const text = causeText({ ...CAUSE, alternatives: [cell('02', '合计', '决算数', 8, 1)] }, BOOK);
   expect(text.title).toBe('本年收入合计 · 决算数 等 2 个单元格之一');
   expect(text.verdict).toBe('不能确定，是其中之一：');
-  expect(text.ifHere).toBe('若错在 01表 C13：相邻两位数字颠倒，应为 12,588.45 万元');
+  expect(text.ifHere).toBe('若错在 01表 C13：两位数字颠倒，应为 12,588.45 万元');
   expect(causeLabel('错误', text)).toBe('错误：01表 C13，本年收入合计 · 决算数 等 2 个单元格之一，不能确定，是其中之一');
 });
 
 test('no value is claimed where the rules do not agree on one', () => {
   const { suggested: _suggested, ...open } = CAUSE;
   expect(causeText(open, BOOK)).not.toHaveProperty('suggested');
-  expect(causeText({ ...open, alternatives: [CAUSE.cell] }, BOOK).ifHere).toBe('若错在 01表 C13：相邻两位数字颠倒');
+  expect(causeText({ ...open, alternatives: [CAUSE.cell] }, BOOK).ifHere).toBe('若错在 01表 C13：两位数字颠倒');
 });
 
 test.each(KINDS)('%s has words', (kind) => {

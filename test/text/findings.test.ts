@@ -1,6 +1,7 @@
 import type { FindingFacts } from '../../src/model';
 import { factsMessage, findingAmounts, findingText, sideLabels } from '../../src/text/zh-CN';
 import { BOOK, FINDINGS, STEP, cell } from '../ui/support/report';
+import { STRUCTURE_FINDINGS } from './structure-findings';
 
 const subject = { cell: cell('01', '本年收入合计', '决算数', 12, 1_258_854), role: 'subject', sign: 1 } as const;
 const about = { parent: '210', name: '卫生健康支出', cells: [subject], formula: '', step: STEP } as const;
@@ -23,6 +24,7 @@ test.each<[FindingFacts, string]>([
     { code: 'code-unlisted', table: '02', in: '03', codes: Array.from({ length: 9 }, (_, index) => `2100${index}`), cells: [], formula: '' },
     '《收入决算表》中的科目在《03表》中没有列出：21000、21001、21002、21003、21004、21005、21006、21007 等 9 项。',
   ],
+  ...STRUCTURE_FINDINGS,
 ])('%#: %o', (facts, words) => {
   const message = factsMessage(facts, BOOK);
   expect(message).toContain(words);

@@ -5,7 +5,7 @@ import type { Cause } from '../../src/model';
 import { BOOK, CAUSE, EXPLAINED, FINDINGS, cell, run } from './support/report';
 import { CHECKED, showPane } from './support/show-pane';
 
-const CARD = '错误：01表 C13，本年收入合计 · 决算数，很可能：相邻两位数字颠倒';
+const CARD = '错误：01表 C13，本年收入合计 · 决算数，很可能：两位数字颠倒';
 const ISSUE = 'cause 01[本年收入合计].决算数';
 
 const showCause = (cause: Cause = CAUSE) => showPane({ ...CHECKED, report: { book: BOOK, run: run(EXPLAINED, 0, [cause]) } });
@@ -19,7 +19,7 @@ describe('findings of one cause', () => {
     const card = screen.getByRole('button', { name: CARD }).closest('li')!;
     expect(card.textContent).toContain('01表 C13 表中填列12,588.54');
     expect(card.textContent).toContain('应为12,588.45 万元');
-    expect(card.textContent).toContain('很可能：相邻两位数字颠倒');
+    expect(card.textContent).toContain('很可能：两位数字颠倒');
   });
 
   test('count as one place, in the summary, on the tab and on the filter', () => {
@@ -93,7 +93,7 @@ test('where the rules cannot tell, all possible cells are linked', async () => {
   const session = showCause({ ...CAUSE, confidence: 0.5, alternatives: [cell('02', '合计', '决算数', 8, 1_258_845)] });
   const card = cardOf(/等 2 个单元格之一/);
   expect(card.getByText('不能确定，是其中之一：')).toBeTruthy();
-  expect(card.getByText('若错在 01表 C13：相邻两位数字颠倒，应为 12,588.45 万元')).toBeTruthy();
+  expect(card.getByText('若错在 01表 C13：两位数字颠倒，应为 12,588.45 万元')).toBeTruthy();
   expect(card.getByText('01表 C13')).toBeTruthy();
   await user.click(card.getByText('02表 C9'));
   expect(session.asked).toEqual([{ what: 'reveal', ref: { sheet: '02表', row: 8, column: 2 }, issue: ISSUE }]);

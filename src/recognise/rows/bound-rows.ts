@@ -18,6 +18,8 @@ export interface BoundRows {
   readonly cells: readonly PlacedCell[];
   /** The first amount of each row that holds amounts and no known label. */
   readonly unknown: readonly Place[];
+  /** An amount beyond those of the layout, which was left out (13). */
+  readonly surplus?: Place;
 }
 
 /** A cell of the sheet, 0-based. */

@@ -19,7 +19,14 @@ export function bindSingle({ grid, header, rows }: Body, band: Band): BoundRows 
   const columns = singleColumns(grid, header, band, row);
   if (columns === undefined) return undefined;
   const cells = [...columns].map(([column, sheetColumn]) => ({ item: column.item ?? '', column, row, sheetColumn }));
-  return { items: band.items.map((item) => fixedItem(item, row)), cells, unknown };
+  const bound = new Set(columns.values());
+  const surplus = grid.filledColumns(row).find((column) => !bound.has(column) && /\d/.test(grid.text(row, column)) && column > Math.min(...bound));
+  return {
+    items: band.items.map((item) => fixedItem(item, row)),
+    cells,
+    unknown,
+    ...(surplus === undefined ? {} : { surplus: { row, column: surplus } }),
+  };
 }
 
 /**

@@ -3,8 +3,8 @@ import type { Book, Cause } from '../../model';
 import { neighboursInColumn } from './neighbours';
 
 /**
- * Joins the causes of a block that slid by a row: in one column, each cell holds what its
- * neighbour should hold. Such a block is one slip, not as many as it has cells.
+ * Joins the causes of one slip of the hand over many cells: rows of a column that slid down or up,
+ * so that each holds what its neighbour should, and a column that was typed over another one.
  */
 export function joinedBlocks(book: Book, causes: readonly Cause[]): readonly Cause[] {
   const left = new Set(causes);
@@ -22,7 +22,7 @@ function withBlock(book: Book, start: Cause, left: Set<Cause>): Cause {
   // Members found are looked at in their turn, as the list grows.
   for (const member of members) {
     for (const other of left) {
-      if (!holdsForeignFigure(book, member, other)) continue;
+      if (!holdsForeignFigure(book, member, other) && !areCopiedTogether(member, other)) continue;
       left.delete(other);
       members.push(other);
     }
@@ -30,7 +30,7 @@ function withBlock(book: Book, start: Cause, left: Set<Cause>): Cause {
   if (members.length === 1) return start;
   return {
     ...start,
-    kind: 'rows-shifted',
+    kind: members.every(({ kind }) => kind === 'neighbouring-column') ? 'neighbouring-column' : 'rows-shifted',
     confidence: Math.max(...members.map(({ confidence }) => confidence)),
     instances: [...new Set(members.flatMap(({ instances }) => instances))],
     block: members.slice(1).map(({ cell }) => cell),
@@ -43,6 +43,11 @@ function holdsForeignFigure(book: Book, one: Cause, other: Cause): boolean {
   if (table === undefined || other.cell.table !== one.cell.table || other.cell.column !== one.cell.column) return false;
   if (!neighboursInColumn(table, one.cell).includes(other.cell)) return false;
   return isFigureOf(one, other) || isFigureOf(other, one);
+}
+
+function areCopiedTogether(one: Cause, other: Cause): boolean {
+  const sameColumn = one.cell.table === other.cell.table && one.cell.ref.column === other.cell.ref.column;
+  return sameColumn && one.kind === 'neighbouring-column' && other.kind === 'neighbouring-column';
 }
 
 function isFigureOf(holder: Cause, owner: Cause): boolean {

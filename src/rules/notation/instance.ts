@@ -54,15 +54,14 @@ export function bindingsOf(line: RuleLine, tables: Tables): readonly Binding[] {
   if (driver === undefined || index === undefined) return [{}];
   const items = rowsOf(driver, index, {});
   if (items instanceof DoesNotApply) return [{}];
-  return items.flatMap((item) => {
-    const columns = columnsOf(driver.columns, index, item, {});
-    return columns
-      .filter((column) => index.hasCell(item, column))
-      .map((column): Binding => ({
-        row: { table: driver.table, item, text: driver.rows.text },
-        column: { table: driver.table, column, text: driver.columns.text },
-      }));
-  });
+  const bindings: Binding[] = [];
+  for (const item of items) {
+    const row = { table: driver.table, item, text: driver.rows.text };
+    for (const column of columnsOf(driver.columns, index, item, {})) {
+      if (index.hasCell(item, column)) bindings.push({ row, column: { table: driver.table, column, text: driver.columns.text } });
+    }
+  }
+  return bindings;
 }
 
 /** The amounts that a side of a relation reads in one instance. */

@@ -1,18 +1,58 @@
 import type { StructureRule } from '../rule';
+import { classRows } from './class-rows';
+import { oneName } from './code-names';
+import { listedInOrder, listedOnce, listedToTheItem, listedToTheLast, parentListed } from './codes';
 import { equalResiduals } from './equal-residuals';
+import { labelFitsTitle, sameDepartment, sameUnit, sameYear } from './frames';
+import { noCapitalCodes, onlyCapitalCodes } from './fund-codes';
 import { incompleteLayout } from './incomplete-layout';
 import { missingRows } from './missing-rows';
+import { emptyAsSaid, emptySaid, tailsExplained } from './notes';
+import { economicOrder, partEqualsWhole, runningCosts } from './outlay-details';
 import { needlessPartial, unlistedResidual } from './partial-listing';
+import { codeAndName, codeForm, economicPairs } from './stray-codes';
+import { surplusAmount } from './surplus-amount';
+import { tablesOnce, tablesPresent } from './tables-present';
 import { unreadableAmounts } from './unreadable-amounts';
 import { codesMissingFrom03, sameCodesIn06And07 } from './unlisted-codes';
+import { blankCells, blankTables, numbersAsText, twoDecimals } from './writing';
 
 /** The rules that the notation cannot say. */
 export const STRUCTURE_RULES: readonly StructureRule[] = [
+  tablesPresent,
+  tablesOnce,
+  labelFitsTitle,
+  sameUnit,
+  sameYear,
+  sameDepartment,
+  emptyAsSaid,
+  emptySaid,
+  blankTables,
   unreadableAmounts,
+  blankCells,
+  twoDecimals,
+  numbersAsText,
+  tailsExplained,
   incompleteLayout,
+  codeForm,
+  parentListed,
+  listedOnce,
+  listedInOrder,
+  oneName,
+  economicPairs,
+  listedToTheLast,
+  listedToTheItem,
+  noCapitalCodes,
+  classRows,
+  codeAndName,
   unlistedResidual,
   needlessPartial,
   missingRows,
+  economicOrder,
+  runningCosts,
+  partEqualsWhole,
+  onlyCapitalCodes,
+  surplusAmount,
   codesMissingFrom03,
   sameCodesIn06And07,
   equalResiduals,

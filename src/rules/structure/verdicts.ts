@@ -1,4 +1,5 @@
-import type { BoundCell, FindingCell, FindingFacts, NotEvaluatedReason, Severity, Verdict } from '../../model';
+import { amountIn, tableOf } from '../../model';
+import type { Book, BoundCell, FindingCell, FindingFacts, Item, NotEvaluatedReason, Severity, Table, TableCode, Verdict } from '../../model';
 
 /** A verdict of a rule that is about something other than one row and column. */
 export function passed(rule: string, about: string, cells: readonly BoundCell[] = []): Verdict {
@@ -22,4 +23,26 @@ export function notEvaluated(rule: string, about: string, reason: NotEvaluatedRe
 /** Cells that a finding is about, none of them a part of a sum. */
 export function subjects(cells: readonly BoundCell[]): readonly FindingCell[] {
   return cells.map((cell) => ({ cell, role: 'subject', sign: 1 }));
+}
+
+/** What a check says of those of these tables that the book has, and once that it lacks some. */
+export function inTables(rule: string, book: Book, codes: readonly TableCode[], check: (table: Table) => readonly Verdict[]): readonly Verdict[] {
+  const tables = codes.flatMap((code) => tableOf(book, code) ?? []);
+  const judged = tables.flatMap(check);
+  return tables.length < codes.length ? [...judged, tableAbsent(rule)] : judged;
+}
+
+/** Every amount cell of a table, row by row. */
+export function cellsOf(table: Table): readonly BoundCell[] {
+  return [...table.cells.values()].flatMap((row) => [...row.values()]);
+}
+
+/** The first amount cell of each row, to lead to the rows. */
+export function leadCells(table: Table, items: readonly Item[]): readonly FindingCell[] {
+  return subjects(items.flatMap(({ key }) => [...(table.cells.get(key)?.values() ?? [])].slice(0, 1)));
+}
+
+/** Whether a cell is known to hold money. */
+export function holdsMoney(cell: BoundCell): boolean {
+  return (amountIn(cell)?.fen ?? 0) !== 0;
 }

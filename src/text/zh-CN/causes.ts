@@ -1,17 +1,18 @@
 import { groupedNumeral, numeralOf, tableOf } from '../../model';
 import type { Book, Cause, SlipKind, Unit } from '../../model';
 import { cellText } from './cells';
+import { countWords } from './summary';
 
 /** What probably happened, said of a cell. */
 const SLIPS: Readonly<Record<SlipKind, string>> = {
-  'digits-swapped': '相邻两位数字颠倒',
+  'digits-swapped': '两位数字颠倒',
   'digit-wrong': '有一位数字不对',
   'digit-lost': '漏了一位数字',
   'digit-added': '多了一位数字',
   'decimal-shift': '小数点错位',
   'yuan-for-wan': '按元填列，没有换算成万元',
   sign: '正负号相反',
-  'left-out': '漏计了一项',
+  'left-out': '漏填，写成了 0',
   'neighbouring-column': '填成了相邻列的数',
   'neighbouring-row': '填成了相邻行的数',
   'rows-shifted': '整段错了一行',
@@ -19,7 +20,7 @@ const SLIPS: Readonly<Record<SlipKind, string>> = {
   unknown: '数字不对',
 };
 
-/** What probably happened to a figure, such as 相邻两位数字颠倒. */
+/** What probably happened to a figure, such as 两位数字颠倒. */
 export function slipWords(kind: SlipKind): string {
   return SLIPS[kind];
 }
@@ -38,7 +39,7 @@ export interface CauseText {
   /** The value that satisfies its rules, where they agree on one. */
   readonly suggested?: string;
   readonly unit: Unit;
-  /** 很可能：相邻两位数字颠倒. */
+  /** 很可能：两位数字颠倒. */
   readonly verdict: string;
   /** Where it may be one of several cells: what would have happened to the first of them. */
   readonly ifHere?: string;
@@ -65,6 +66,11 @@ export function causeText(cause: Cause, book: Book): CauseText {
     verdict: '不能确定，是其中之一：',
     ifHere: `若错在 ${place}：${slipWords(kind)}${should}`,
   };
+}
+
+/** 涉及 4 条关系. */
+export function causeReach(relations: number): string {
+  return `涉及 ${countWords(relations)} 条关系`;
 }
 
 /** What those hear who do not see the card. */

@@ -1,7 +1,9 @@
-import { groupedNumeral, numeralOf, tableOf } from '../../model';
-import type { Book, Finding, FindingFacts, TableCode } from '../../model';
+import { groupedNumeral, numeralOf } from '../../model';
+import type { Book, Finding, FindingFacts } from '../../model';
 import { cellText } from './cells';
 import { findingAmounts, mainCell } from './finding-amounts';
+import { STRUCTURE_MESSAGES } from './structure-findings';
+import { listed, tableName } from './table-words';
 
 /** What is said of a finding. */
 export interface FindingText {
@@ -48,6 +50,7 @@ const MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, book: Book) => strin
     `${tableName(facts.table, book)}应有 ${facts.expected} ${facts.axis === 'rows' ? '行' : '列'}，缺少 ${facts.absent.length} ${facts.axis === 'rows' ? '行' : '列'}：${listed(facts.absent)}。`,
   'code-unlisted': (facts, book) =>
     `${tableName(facts.table, book)}中的科目在${tableName(facts.in, book)}中没有列出：${listed(facts.codes)}。`,
+  ...STRUCTURE_MESSAGES,
 };
 
 /** The words for one failed instance. */
@@ -86,15 +89,4 @@ function residuals(fens: readonly number[], facts: FactsOf<'residuals-differ'>, 
 function mainValue(facts: FindingFacts, book: Book): string {
   const main = mainCell(facts);
   return main === undefined ? '' : cellText(main.cell, book).value;
-}
-
-function tableName(code: TableCode, book: Book): string {
-  return `《${tableOf(book, code)?.title ?? `${code}表`}》`;
-}
-
-/** The first few of a long list, and how many there are. */
-function listed(names: readonly string[]): string {
-  const shown = 8;
-  const first = names.slice(0, shown).join('、');
-  return names.length > shown ? `${first} 等 ${names.length} 项` : first;
 }

@@ -5,6 +5,8 @@ import { SC2024_BOOK } from '../../fixtures/sc2024/book';
 import { SC2024_QUIRKS } from '../../fixtures/sc2024/sc2024';
 import { changed, withRows, withoutRows } from '../support/changes';
 import { everythingBook, recognised } from '../support/books';
+import { FAILING_CODES } from './failing-codes';
+import { FAILING_FRAMES } from './failing-frames';
 
 export interface FailingStructure {
   readonly rule: string;
@@ -12,6 +14,8 @@ export interface FailingStructure {
   readonly passing: () => Book;
   readonly failing: () => Book;
   readonly severity: Severity;
+  /** Another rule, of whose findings it speaks. */
+  readonly beside?: string;
 }
 
 const whole = (): Book => recognised(everythingBook());
@@ -25,6 +29,8 @@ const needless = (): Book =>
 
 /** A book wrong in one place for each rule that needs code, and one that is right. */
 export const FAILING_STRUCTURE: readonly FailingStructure[] = [
+  ...FAILING_FRAMES,
+  ...FAILING_CODES,
   {
     rule: 'M-11',
     what: 'an error value in an amount cell',

@@ -108,7 +108,7 @@ describe('a 科目 left out', () => {
   });
 
   it('with its 款 row alone shows at the 类 too: the 项 belong to nobody', () => {
-    expect(said(withoutRows(everythingBook(), '03', '21208'))).toEqual(['H-5 03[212]', 'X-20 10 03']);
+    expect(said(withoutRows(everythingBook(), '03', '21208'))).toEqual(['D-02 03', 'H-5 03[212]', 'X-20 10 03']);
   });
 
   it('is one wrong figure rather than a row where one column alone is off', () => {

@@ -123,6 +123,7 @@ export function run(findings: readonly Finding[], notEvaluated = 0, causes: read
       notApplicable: 4,
       notEvaluated,
     },
+    zeroPasses: 0,
     findings,
     causes,
     notEvaluated:

@@ -1,0 +1,39 @@
+import type { TableCode } from './book';
+import type { FindingCell } from './verdict';
+
+/** What every fact carries: the cells to show and what should hold. */
+interface Shown {
+  readonly cells: readonly FindingCell[];
+  readonly formula: string;
+}
+
+/** A wording with the tables that have it. */
+export interface Variant {
+  readonly value: string;
+  readonly tables: readonly TableCode[];
+}
+
+/** What may be wrong with the codes of a table. */
+export type CodeFault = 'form' | 'orphan' | 'repeated' | 'order' | 'leaf' | 'wrong-fund' | 'nameless' | 'codeless' | 'catalogue';
+
+/** What is said of a book's tables, frames, notes, codes and writing, as opposed to its sums. */
+export type StructureFacts =
+  | (Shown & { readonly code: 'tables-missing'; readonly absent: readonly TableCode[]; readonly unrecognised: readonly TableCode[] })
+  | (Shown & { readonly code: 'tables-repeated'; readonly copies: readonly { readonly title: string; readonly sheet: string }[] })
+  | (Shown & { readonly code: 'tables-unordered'; readonly order: readonly TableCode[] })
+  | (Shown & { readonly code: 'label-differs'; readonly table: TableCode; readonly label: string })
+  | (Shown & { readonly code: 'frames-differ'; readonly what: 'unit' | 'year' | 'department'; readonly table: TableCode; readonly values: readonly Variant[] })
+  | (Shown & { readonly code: 'unit-unstated'; readonly table: TableCode; readonly tables: readonly TableCode[] })
+  | (Shown & { readonly code: 'note-contradicted'; readonly table: TableCode; readonly note: string })
+  | (Shown & { readonly code: 'note-missing'; readonly table: TableCode })
+  | (Shown & { readonly code: 'tail-note-missing'; readonly table: TableCode })
+  | (Shown & { readonly code: 'blank-table'; readonly table: TableCode })
+  | (Shown & { readonly code: 'blank-cells'; readonly table: TableCode; readonly count: number })
+  /** `count` of the table's `total` amounts; the cells are named where they are the fewer. */
+  | (Shown & { readonly code: 'writing'; readonly how: 'text' | 'decimals'; readonly table: TableCode; readonly count: number; readonly total: number })
+  | (Shown & { readonly code: 'codes'; readonly fault: CodeFault; readonly table: TableCode; readonly codes: readonly string[] })
+  | (Shown & { readonly code: 'names-differ'; readonly subject: string; readonly values: readonly Variant[] })
+  | (Shown & { readonly code: 'unusual-kind'; readonly subject: string; readonly name: string; readonly kind: '基本支出' | '项目支出' })
+  | (Shown & { readonly code: 'part-equals-whole'; readonly part: string; readonly whole: string })
+  | (Shown & { readonly code: 'surplus-amount'; readonly table: TableCode; readonly at: string; readonly written: string })
+  | (Shown & { readonly code: 'rows-unordered'; readonly table: TableCode; readonly item: string; readonly after: string });

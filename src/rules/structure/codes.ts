@@ -1,0 +1,113 @@
+import type { Book, CodeFault, Item, Table, TableCode, Verdict } from '../../model';
+import { DERIVED } from '../rule';
+import type { StructureRule } from '../rule';
+import { childrenOf } from './residual';
+import { failed, holdsMoney, inTables, leadCells, passed } from './verdicts';
+
+/** Tables that list functional 科目. */
+export const FUNCTIONAL: readonly TableCode[] = ['02', '03', '06', '07', '09', '10', '11', '12'];
+
+/** A 科目 row of a functional table. */
+export interface Subject extends Item {
+  readonly code: string;
+}
+
+export function subjectsOf(table: Table): readonly Subject[] {
+  return table.items.flatMap((item) => (item.code === undefined ? [] : [{ ...item, code: item.code }]));
+}
+
+function hasMoney(table: Table, { key }: Item): boolean {
+  return [...(table.cells.get(key)?.values() ?? [])].some(holdsMoney);
+}
+
+/** One verdict a table: the rows that are wrong, by their codes. */
+export function judgedCodes(rule: StructureRule, table: Table, fault: CodeFault, wrong: readonly Subject[]): Verdict {
+  if (wrong.length === 0) return passed(rule.id, table.code);
+  const severity = ({ E: 'error', I: 'info', W: 'review', R: 'review' } as const)[rule.weight];
+  return failed(rule.id, table.code, severity, {
+    code: 'codes',
+    fault,
+    table: table.code,
+    codes: wrong.map(({ code, name }) => `${code} ${name}`.trim()),
+    cells: leadCells(table, wrong),
+    formula: rule.statement,
+  });
+}
+
+function codeRule(
+  id: string,
+  weight: StructureRule['weight'],
+  title: string,
+  statement: string,
+  fault: CodeFault,
+  wrongIn: (table: Table) => readonly Subject[],
+  basis = DERIVED,
+): StructureRule {
+  const rule: StructureRule = {
+    id,
+    kind: '典',
+    weight,
+    title,
+    basis,
+    statement,
+    check: (book: Book) => inTables(id, book, FUNCTIONAL, (table) => [judgedCodes(rule, table, fault, wrongIn(table))]),
+  };
+  return rule;
+}
+
+export const parentListed = codeRule('D-02', 'E', '上级科目都已列出', '每个项列有其款和类，每个款列有其类', 'orphan', (table) => {
+  const listed = new Set(subjectsOf(table).map(({ code }) => code));
+  return subjectsOf(table).filter(({ code }) => code.length > 3 && !(listed.has(code.slice(0, 3)) && listed.has(code.slice(0, -2))));
+});
+
+export const listedOnce = codeRule('D-03', 'E', '科目不重复', '同一张表里一个科目只列一次', 'repeated', (table) => {
+  const seen = new Set<string>();
+  return subjectsOf(table).filter(({ code }) => seen.has(code) || !seen.add(code));
+});
+
+/** Depth first and ascending is the order of the codes as text. */
+export const listedInOrder = codeRule('D-04', 'I', '科目按编码排列', '科目按编码从小到大、先类后款再项', 'order', (table) => {
+  const rows = subjectsOf(table);
+  return rows.filter(({ code }, index) => code < (rows[index - 1]?.code ?? ''));
+});
+
+/** `其中：` below a row, or below the one above it, says that not all parts are listed. A parent with money and no children (H-2) is the same. */
+export const listedToTheLast = codeRule(
+  'D-08',
+  'E',
+  '支出功能分类公开到项级科目',
+  '有金额的类、款都列到项；“其中”之下除外',
+  'leaf',
+  (table) => {
+    const rows = subjectsOf(table);
+    const partial = rows.filter((item) => item.partial).map(({ code }) => code);
+    return rows.filter(
+      (item) =>
+        item.level !== '项' &&
+        !rows.some(({ code }) => code.length > item.code.length && code.startsWith(item.code)) &&
+        !partial.some((code) => item.code.startsWith(code)) &&
+        hasMoney(table, item),
+    );
+  },
+  '公开到功能分类项级科目',
+);
+
+/** Where 款 are printed at all, their sums (F-801 to F-806) say what is left out. */
+export const listedToTheItem: StructureRule = {
+  id: 'D-09',
+  kind: '典',
+  weight: 'E',
+  title: '基本支出公开到经济分类款级科目',
+  basis: '公开到经济性质分类款级科目',
+  statement: '08 中有金额的类列到款',
+  check: (book: Book) =>
+    inTables('D-09', book, ['08'], (table) => {
+      const wrong = subjectsOf(table).filter(
+        (item) =>
+          item.level === '类' &&
+          childrenOf(table, item).every(({ row }) => row === undefined) &&
+          hasMoney(table, item),
+      );
+      return [judgedCodes(listedToTheItem, table, 'leaf', wrong)];
+    }),
+};

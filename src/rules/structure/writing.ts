@@ -1,0 +1,93 @@
+import type { Book, BoundCell, StructureFacts, Table, Verdict } from '../../model';
+import { DERIVED } from '../rule';
+import type { StructureRule } from '../rule';
+import { cellsOf, failed, holdsMoney, passed, subjects } from './verdicts';
+
+const BLANK_TABLE = 'M-10';
+
+/** A table of blanks counts as zeros; that is worth saying. */
+export const blankTables: StructureRule = {
+  id: BLANK_TABLE,
+  kind: '结',
+  weight: 'I',
+  title: '整表空白按零处理',
+  basis: DERIVED,
+  statement: '整张表空白时，各项金额按 0 核对',
+  check: (book: Book) =>
+    book.tables.map((table) => {
+      const cells = cellsOf(table);
+      const isBlank = cells.length > 0 && cells.every(({ reading }) => reading.kind === 'blank' && !reading.dash);
+      if (!isBlank) return passed(BLANK_TABLE, table.code);
+      return failed(BLANK_TABLE, table.code, 'info', { code: 'blank-table', table: table.code, cells: [], formula: blankTables.statement });
+    }),
+};
+
+const BLANK_CELLS = 'M-12';
+
+/** A blank in a column that prints its zeros is missing; M-11 speaks of dashes. */
+export const blankCells: StructureRule = {
+  id: BLANK_CELLS,
+  kind: '结',
+  weight: 'I',
+  title: '印有 0 的列中有空白',
+  basis: DERIVED,
+  statement: '同一列要么都印 0，要么都留空',
+  check: (book: Book) =>
+    book.tables.map((table) => {
+      const cells = cellsOf(table).filter(({ reading }) => reading.kind === 'blank' && !reading.dash && !reading.asZero);
+      if (cells.length === 0) return passed(BLANK_CELLS, table.code);
+      return failed(BLANK_CELLS, table.code, 'info', {
+        code: 'blank-cells',
+        table: table.code,
+        count: cells.length,
+        cells: subjects(cells),
+        formula: blankCells.statement,
+      });
+    }),
+};
+
+type How = Extract<StructureFacts, { readonly code: 'writing' }>['how'];
+
+/** Money is printed with two decimals; a zero may be a plain 0. */
+export const twoDecimals: StructureRule = {
+  id: 'M-15',
+  kind: '结',
+  weight: 'W',
+  title: '金额显示两位小数',
+  basis: DERIVED,
+  statement: '金额都显示两位小数',
+  check: (book: Book) =>
+    book.tables.map((table) => checkWriting('M-15', table, 'decimals', cellsOf(table).filter(holdsMoney), ({ decimals }) => decimals !== undefined)),
+};
+
+/** Text that looks like a number is left out by Excel's own sums; M-11 speaks of its odd writings. */
+export const numbersAsText: StructureRule = {
+  id: 'M-18',
+  kind: '结',
+  weight: 'W',
+  title: '金额以文本形式存储',
+  basis: DERIVED,
+  statement: '金额是数字，不是文本',
+  check: (book: Book) =>
+    book.tables.map((table) => {
+      const amounts = cellsOf(table).filter(({ reading }) => reading.kind === 'amount');
+      return checkWriting('M-18', table, 'text', amounts, ({ written, reading }) => {
+        return typeof written === 'string' && reading.kind === 'amount' && reading.oddity === undefined;
+      });
+    }),
+};
+
+/** One finding a table. Where most cells are written so, that is a habit: marking every cell would hide the others' marks. */
+function checkWriting(rule: string, table: Table, how: How, amounts: readonly BoundCell[], isOdd: (cell: BoundCell) => boolean): Verdict {
+  const odd = amounts.filter(isOdd);
+  if (odd.length === 0) return passed(rule, table.code);
+  return failed(rule, table.code, 'review', {
+    code: 'writing',
+    how,
+    table: table.code,
+    count: odd.length,
+    total: amounts.length,
+    cells: odd.length * 2 <= amounts.length ? subjects(odd) : [],
+    formula: (how === 'text' ? numbersAsText : twoDecimals).statement,
+  });
+}

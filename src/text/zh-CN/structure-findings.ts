@@ -1,0 +1,53 @@
+import type { Book, CodeFault, StructureFacts, Variant } from '../../model';
+import { listed, tableName, tableNumbers } from './table-words';
+
+type Code = StructureFacts['code'];
+type FactsOf<C extends Code> = Extract<StructureFacts, { readonly code: C }>;
+
+const FRAMES: Readonly<Record<FactsOf<'frames-differ'>['what'], string>> = { unit: '金额单位', year: '年度', department: '单位名称' };
+
+const CODE_FAULTS: Readonly<Record<CodeFault, string>> = {
+  form: '中有编码格式不对的行，这些行没有参加核对',
+  orphan: '中有科目没有列出其上级科目',
+  repeated: '中有科目列了不止一次',
+  order: '中有科目没有按编码顺序排列',
+  leaf: '中有金额的科目没有列到最末级',
+  'wrong-fund': '中有不属于这项资金的科目',
+  nameless: '中有科目只有编码、没有名称',
+  codeless: '中有行只有名称、没有编码，这些行没有参加核对',
+  catalogue: '中有行的编码与名称不是同一个经济分类科目，这些行没有参加核对',
+};
+
+const variants = (values: readonly Variant[]): string => values.map(({ value, tables }) => `${tableNumbers(tables)}为“${value}”`).join('，');
+
+/** What is said of a book's tables, frames, notes, codes and writing. */
+export const STRUCTURE_MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, book: Book) => string } = {
+  'tables-missing': ({ absent, unrecognised }) =>
+    [
+      ...(absent.length === 0 ? [] : [`工作簿里没有 ${tableNumbers(absent)}；没有数据的表也应保留表格并说明。`]),
+      ...(unrecognised.length === 0 ? [] : [`${tableNumbers(unrecognised)}看到了标题，但表格没有认出，没有参加核对。`]),
+    ].join(''),
+  'tables-repeated': ({ copies }) => `有重复的表没有采用：${listed(copies.map(({ title, sheet }) => `《${title}》（工作表“${sheet}”）`))}。`,
+  'tables-unordered': ({ order }) => `各表没有按表号排列，现在的顺序是 ${tableNumbers(order)}。`,
+  'label-differs': ({ table, label }, book) => `${tableName(table, book)}的表号写作“${label}”，应为 ${table} 表。`,
+  'frames-differ': ({ what, values }) => `各表的${FRAMES[what]}不一致：${variants(values)}。`,
+  'unit-unstated': ({ tables }) => `${tableNumbers(tables)}没有找到“单位：万元”一类的金额单位，已按其他表的单位核对。`,
+  'note-contradicted': ({ table, note }, book) => `${tableName(table, book)}注明“${note}”，表中却有金额。`,
+  'note-missing': ({ table }, book) => `${tableName(table, book)}没有金额，表下也没有注明“本表无数据”。`,
+  'tail-note-missing': ({ table }, book) => `各表存在尾差，${tableName(table, book)}下没有注明“金额单位转换时可能存在尾数误差”。`,
+  'blank-table': ({ table }, book) => `${tableName(table, book)}整表空白，已按 0 核对。`,
+  'blank-cells': ({ table, count }, book) => `${tableName(table, book)}有 ${count} 个单元格空白，而同一列印有 0；空白不当作 0，用到它们的关系没有判断。`,
+  writing: writingMessage,
+  codes: ({ fault, table, codes }, book) => `${tableName(table, book)}${CODE_FAULTS[fault]}：${listed(codes)}。`,
+  'names-differ': ({ subject, values }) => `${subject} 的名称在各表中不一致：${variants(values)}。`,
+  'unusual-kind': ({ subject, name, kind }) => `${subject} ${name}列有${kind}，通常不应有，请确认。`,
+  'part-equals-whole': ({ part, whole }) => `${part} 的金额等于它的类 ${whole}，而其他款也有金额，可能把合计填到了款。`,
+  'surplus-amount': ({ table, at, written }, book) => `${tableName(table, book)}的 ${at} 多出一个“${written}”，没有采用。`,
+  'rows-unordered': ({ table, item, after }, book) => `${tableName(table, book)}的 ${item} 排在 ${after} 之后，顺序与规定不符。`,
+};
+
+function writingMessage({ how, table, count, total }: FactsOf<'writing'>, book: Book): string {
+  const amounts = count === total ? '的金额都' : `有 ${count} 个金额`;
+  const said = how === 'text' ? '以文本形式存储，已按数字核对，但 Excel 自己求和时会漏掉' : '没有显示两位小数';
+  return `${tableName(table, book)}${amounts}${said}。`;
+}
