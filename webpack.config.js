@@ -158,6 +158,17 @@ const executable = {
     ),
 };
 
+/** The measurements of npm run bench, with their peer. */
+function bench() {
+  return {
+    ...node(),
+    name: 'bench',
+    entry: { 'bench/bench': from('test/bench/bench.ts') },
+    output: { path: from('dist'), filename: '[name].js' },
+    plugins: [],
+  };
+}
+
 function node() {
   return {
     name: 'node',
@@ -179,4 +190,4 @@ function node() {
   };
 }
 
-module.exports = [web, node];
+module.exports = [web, node, bench];

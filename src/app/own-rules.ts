@@ -1,7 +1,7 @@
 import type { CellRef, Sheet } from '../model';
 import { parseOwnRules } from '../rules';
 import type { Rule } from '../rules';
-import { OWN_RULES } from '../text/zh-CN';
+import { AUDIT_SHEET, OWN_RULES } from '../text/zh-CN';
 
 /** Why a line of own rules could not be read, and where. */
 export type OwnRuleError = ReturnType<typeof parseOwnRules>['errors'][number];
@@ -20,10 +20,11 @@ export function readOwnRules(text: string): { readonly rules: readonly Rule[]; r
   return parseOwnRules(text);
 }
 
-/** Takes the sheets that hold a department's rules out of a workbook's sheets: they are no tables. */
-export function withoutRuleSheet(sheets: readonly Sheet[]): { readonly tables: readonly Sheet[]; readonly rules: Sheet | undefined } {
+/** Takes the sheets of ours out of a workbook's sheets: a department's rules, and audit sheets written earlier, are no tables. */
+export function withoutOwnSheets(sheets: readonly Sheet[]): { readonly tables: readonly Sheet[]; readonly rules: Sheet | undefined } {
   const isRules = ({ name }: Sheet): boolean => name.trim() === OWN_RULES.sheet;
-  return { tables: sheets.filter((sheet) => !isRules(sheet)), rules: sheets.find(isRules) };
+  const isAudit = ({ name }: Sheet): boolean => name.startsWith(AUDIT_SHEET.name);
+  return { tables: sheets.filter((sheet) => !isRules(sheet) && !isAudit(sheet)), rules: sheets.find(isRules) };
 }
 
 /** Reads the rules of the workbook's sheet and then those of the text, numbered through. */

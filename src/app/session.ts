@@ -3,10 +3,11 @@ import { GoujiError } from '../model';
 import type { Book, CellRef, NarrativeDocument, Refusal, RuleRun, Sheet } from '../model';
 import { composeNarrative, DEFAULT_STYLE } from '../narrative';
 import { recognise } from '../recognise';
-import { CATALOGUE, checkBook } from '../rules';
+import { BookCheck, CATALOGUE } from '../rules';
+import type { Rule } from '../rules';
 import { issueAt } from './issue-order';
 import { marksFor } from './marks';
-import { gatherOwnRules, withoutRuleSheet } from './own-rules';
+import { gatherOwnRules, withoutOwnSheets } from './own-rules';
 import type { OwnRules } from './own-rules';
 
 /** Where the session stands: empty → scanning → ready → stale → scanning, or failed. */
@@ -58,6 +59,7 @@ export class Session {
   private generation = 0;
   /** The user may type while a scan is under way; what it brings is then stale at once. */
   private changedWhileScanning = false;
+  private last: { readonly check: BookCheck; readonly own: readonly Rule[] } | undefined;
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly host: Host) {}
@@ -78,15 +80,17 @@ export class Session {
     this.change({ phase: 'scanning', error: undefined, refusals: undefined });
     const finished = await this.guarded(generation, async () => {
       const workbookName = await this.host.workbookName();
-      const sheets = withoutRuleSheet(await this.host.readSheets());
+      const sheets = withoutOwnSheets(await this.host.readSheets());
       const book = recognise(sheets.tables);
       if (book.tables.length === 0) {
         if (generation === this.generation) this.change({ refusals: book.refusals });
         throw new GoujiError('NO_TABLE', { file: workbookName });
       }
       const own = gatherOwnRules(sheets.rules, this.state.ownRules ?? '');
-      const run = checkBook(book, [...CATALOGUE, ...own.rules]);
+      const check = this.checkAgain(book, own.rules);
+      const { run } = check;
       if (generation !== this.generation) return;
+      this.last = { check, own: own.rules };
       const phase = this.changedWhileScanning ? 'stale' : 'ready';
       this.change({ phase, workbookName, report: { book, run, own }, narrative: this.compose(book), error: undefined });
     });
@@ -140,6 +144,7 @@ export class Session {
   /** Forgets the workbook, for another one; the department's own rules hold for that too. */
   reset(): void {
     this.generation += 1;
+    this.last = undefined;
     const { marking, ownRules } = this.state;
     this.state = { ...EMPTY, marking, ...(ownRules === undefined ? {} : { ownRules }) };
     this.change({});
@@ -147,6 +152,12 @@ export class Session {
 
   private compose(book: Book): NarrativeDocument {
     return composeNarrative(book, this.state.prior?.book, DEFAULT_STYLE);
+  }
+
+  /** After an edit only what the edit touches is judged again, as long as the rules are the same. */
+  private checkAgain(book: Book, own: readonly Rule[]): BookCheck {
+    if (this.last?.own === own) return this.last.check.after(book);
+    return BookCheck.of(book, [...CATALOGUE, ...own]);
   }
 
   private async mark(): Promise<void> {

@@ -6,7 +6,7 @@ import { USAGE_PROBLEMS } from '../text/zh-CN';
 export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
-  | { readonly command: 'check'; readonly books: readonly string[]; readonly json: boolean; readonly prior?: string; readonly audit?: string }
+  | { readonly command: 'check'; readonly books: readonly string[]; readonly json: boolean; readonly prior?: string; readonly audit?: string; readonly rules?: string }
   | {
       readonly command: 'narrate';
       readonly book: string;
@@ -19,7 +19,7 @@ export type Request =
 
 /** Options that are promised and not built yet are refused, never ignored. */
 const LATER = {
-  check: ['rules', 'mark'],
+  check: ['mark'],
   narrate: ['data'],
 } as const;
 
@@ -58,10 +58,10 @@ export function readRequest(words: readonly string[]): Request {
 }
 
 function checkRequest(words: readonly string[]): Request {
-  const { values, positionals } = parsed(words, { json: { type: 'boolean' }, prior: { type: 'string' }, audit: { type: 'string' }, ...later('check') });
+  const { values, positionals } = parsed(words, { json: { type: 'boolean' }, prior: { type: 'string' }, audit: { type: 'string' }, rules: { type: 'string' }, ...later('check') });
   refuseLater(values, 'check');
   if (positionals.length === 0) usage(USAGE_PROBLEMS.noBook());
-  const { prior, audit } = values;
+  const { prior, audit, rules } = values;
   if (prior !== undefined && positionals.length > 1) usage(USAGE_PROBLEMS.withOneBook('--prior'));
   if (audit !== undefined && positionals.length > 1) usage(USAGE_PROBLEMS.withOneBook('--audit'));
   return {
@@ -70,6 +70,7 @@ function checkRequest(words: readonly string[]): Request {
     json: values.json === true,
     ...(typeof prior === 'string' ? { prior } : {}),
     ...(typeof audit === 'string' ? { audit } : {}),
+    ...(typeof rules === 'string' ? { rules } : {}),
   };
 }
 

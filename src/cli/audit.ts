@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { auditCopy } from '../app/audit-copy';
 import { GoujiError } from '../model';
 import type { RuleRun } from '../model';
+import type { Rule } from '../rules';
 import { auditWritten, USAGE_PROBLEMS } from '../text/zh-CN';
 import { writeBytes } from './files';
 import type { BookFile } from './files';
@@ -23,8 +24,8 @@ export async function refuseOverwriting(out: string, inputs: readonly string[]):
  * Writes the copy with the audit sheet and says so on standard error.
  * @throws GoujiError NOT_WRITABLE
  */
-export async function writeAudit(out: string, { bytes, sheets, book }: BookFile, run: RuleRun): Promise<void> {
-  const copy = auditCopy(bytes, sheets, book, run);
+export async function writeAudit(out: string, { bytes, sheets, book }: BookFile, run: RuleRun, rules: readonly Rule[]): Promise<void> {
+  const copy = auditCopy(bytes, sheets, book, run, rules);
   await writeBytes(out, copy.bytes);
   process.stderr.write(`${auditWritten(out, copy.sheet, copy.lines)}\n`);
 }

@@ -1,13 +1,15 @@
-import { GoujiError } from '../model';
+import { gatherOwnRules, readOwnRules } from '../app/own-rules';
+import { a1, GoujiError } from '../model';
 import type { RuleRun } from '../model';
 import { checkJson } from '../output/check-json';
 import { checkText } from '../output/check-text';
-import { checkBook, RULES_VERSION } from '../rules';
-import { errorText } from '../text/zh-CN';
+import { CATALOGUE, checkBook, RULES_VERSION } from '../rules';
+import type { Rule } from '../rules';
+import { errorText, ruleErrorPlace, ruleErrorWords, sheetRuleErrorPlace } from '../text/zh-CN';
 import { VERSION } from './version';
 import type { Request } from './arguments';
 import { refuseOverwriting, writeAudit } from './audit';
-import { readBook, readBookFile } from './files';
+import { readBook, readBookFile, readText } from './files';
 import type { BookFile } from './files';
 
 /** 0 no error-level finding, 1 at least one, 2 a file that could not be read. */
@@ -19,15 +21,25 @@ export async function check(request: Extract<Request, { command: 'check' }>): Pr
   const books: object[] = [];
   if (request.audit !== undefined) await refuseOverwriting(request.audit, [...request.books, ...(request.prior === undefined ? [] : [request.prior])]);
   if (request.prior !== undefined) await readBook(request.prior);
+  const ownText = request.rules === undefined ? '' : await readText(request.rules);
+  for (const error of readOwnRules(ownText).errors) {
+    process.stderr.write(`RULE_SYNTAX ${request.rules ?? ''} ${ruleErrorPlace(error)}：${ruleErrorWords(error)}\n`);
+    status = 2;
+  }
   for (const file of request.books) {
     try {
       const read = await readBookFile(file);
       const { book } = read;
-      const run = checkBook(book);
+      const own = gatherOwnRules(read.rules, ownText);
+      for (const { ref, error } of own.sheetErrors) {
+        process.stderr.write(`RULE_SYNTAX ${file} ${sheetRuleErrorPlace(ref.sheet, a1(ref.row, ref.column), error.column)}：${ruleErrorWords(error)}\n`);
+      }
+      const rules = [...CATALOGUE, ...own.rules];
+      const run = checkBook(book, rules);
       if (request.json) books.push(checkJson(file, book, run));
       else process.stdout.write(`${checkText(file, book, run)}\n`);
       if (status === 0 && run.counts.error > 0) status = 1;
-      if (request.audit !== undefined && !(await audited(request.audit, read, run))) status = 2;
+      if (request.audit !== undefined && !(await audited(request.audit, read, run, rules))) status = 2;
     } catch (error) {
       if (!(error instanceof GoujiError)) throw error;
       const message = errorText(error);
@@ -44,9 +56,9 @@ export async function check(request: Extract<Request, { command: 'check' }>): Pr
 }
 
 /** Whether the audit sheet could be written; where not, the check itself stands, and says why on standard error. */
-async function audited(out: string, read: BookFile, run: RuleRun): Promise<boolean> {
+async function audited(out: string, read: BookFile, run: RuleRun, rules: readonly Rule[]): Promise<boolean> {
   try {
-    await writeAudit(out, read, run);
+    await writeAudit(out, read, run, rules);
     return true;
   } catch (error) {
     if (!(error instanceof GoujiError)) throw error;

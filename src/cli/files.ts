@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { readWorkbook } from '../hosts/xlsx';
 import { GoujiError } from '../model';
 import type { Book, Sheet } from '../model';
+import { withoutOwnSheets } from '../app/own-rules';
 import { recognise } from '../recognise';
 
 /** A workbook file, and what was recognised in it. */
@@ -10,6 +11,8 @@ export interface BookFile {
   readonly bytes: Uint8Array;
   readonly sheets: readonly Sheet[];
   readonly book: Book;
+  /** The workbook's own sheet of rules, where it has one. */
+  readonly rules?: Sheet;
 }
 
 /**
@@ -20,9 +23,10 @@ export async function readBookFile(path: string): Promise<BookFile> {
   const file = basename(path);
   const bytes = await bytesOf(path);
   const { sheets } = await readWorkbook(bytes, file);
-  const book = recognise(sheets);
+  const { tables, rules } = withoutOwnSheets(sheets);
+  const book = recognise(tables);
   if (book.tables.length === 0) throw new GoujiError('NO_TABLE', { file });
-  return { bytes, sheets, book };
+  return { bytes, sheets, book, ...(rules === undefined ? {} : { rules }) };
 }
 
 /** The book alone, where nothing is written back. */
@@ -36,6 +40,18 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (cause) {
     if (cause instanceof GoujiError) throw cause;
+    throw new GoujiError('NO_SUCH_FILE', { file: path }, { cause });
+  }
+}
+
+/**
+ * Reads a text file.
+ * @throws GoujiError NO_SUCH_FILE
+ */
+export async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
     throw new GoujiError('NO_SUCH_FILE', { file: path }, { cause });
   }
 }

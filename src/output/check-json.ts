@@ -15,6 +15,7 @@ export function checkJson(file: string, book: Book, run: RuleRun): object {
     unrecognised: book.refusals.map((refusal) => ({ sheet: refusal.sheet, reason: refusalText(refusal), code: refusal.reason })),
     notEvaluated: run.notEvaluated.map(({ rule, reason, cells, count }) => ({ rule, reason, cells: cells.map(placeJson), count })),
     verdicts: run.counts,
+    zeroPasses: run.zeroPasses,
     findings: run.findings.map((finding) => findingJson(finding, book)),
     causes: run.causes.map((cause) => causeJson(cause, book)),
     coverage: run.coverage,

@@ -1,6 +1,6 @@
 import { a1 } from '../model';
 import type { Book, Finding, RuleRun } from '../model';
-import { bookLine, findingText, notEvaluatedText, refusalText, relationsChecked, severityCounts, severityWord, tablesRecognised } from '../text/zh-CN';
+import { bookLine, causeReach, causeText, findingText, notEvaluatedText, refusalText, relationsChecked, severityCounts, severityWord, tablesRecognised } from '../text/zh-CN';
 
 /** The most cells of one finding that a line names. */
 const CELLS_SHOWN = 12;
@@ -13,10 +13,22 @@ export function checkText(file: string, book: Book, run: RuleRun): string {
     ...book.tables.map(({ code, title, sheet }) => `  表${code} ${title}（工作表 ${sheet}）`),
     ...book.missing.map((code) => `  缺少表${code}`),
     ...book.refusals.map((refusal) => `  未采用：工作表 ${refusal.sheet}，${refusalText(refusal)}`),
+    ...causeLines(book, run),
     '',
     ...run.findings.flatMap((finding) => [...findingLines(finding, book), '']),
     ...run.notEvaluated.map(({ rule, reason, count }) => `无法判断：${rule}（${count} 条）${notEvaluatedText(reason)}`),
   ].join('\n');
+}
+
+/** The probable culprits first: they say more than the relations that they break. */
+function causeLines(book: Book, run: RuleRun): readonly string[] {
+  return run.causes.map((cause) => {
+    const { place, title, stands, suggested, verdict, unit } = causeText(cause, book);
+    const others = cause.alternatives.map((cell) => `${cell.ref.sheet}!${a1(cell.ref.row, cell.ref.column)}`).join('、');
+    const value = suggested === undefined ? stands : `${stands} → ${suggested} ${unit}`;
+    const reach = causeReach(cause.instances.length);
+    return `  ${place} ${title}：${value}，${verdict}${others}（${reach}）`;
+  });
 }
 
 function findingLines(finding: Finding, book: Book): readonly string[] {

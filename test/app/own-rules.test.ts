@@ -1,4 +1,4 @@
-import { Session, gatherOwnRules, readOwnRules, ruleTitle, withoutRuleSheet } from '../../src/app';
+import { Session, gatherOwnRules, readOwnRules, ruleTitle, withoutOwnSheets } from '../../src/app';
 import { WorkbenchHost } from '../../src/hosts/workbench';
 import type { CellValue, Sheet } from '../../src/model';
 import { CATALOGUE } from '../../src/rules';
@@ -56,7 +56,7 @@ describe('own rules', () => {
   });
 
   test('take their sheet out of those that tables are looked for in', () => {
-    const { tables, rules } = withoutRuleSheet([sheet('01表', []), sheet(' 自定义规则 ', [])]);
+    const { tables, rules } = withoutOwnSheets([sheet('01表', []), sheet(' 自定义规则 ', [])]);
     expect(tables.map(({ name }) => name)).toEqual(['01表']);
     expect(rules?.name).toBe(' 自定义规则 ');
     expect(gatherOwnRules(rules, '').rules).toEqual([]);

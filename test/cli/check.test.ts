@@ -43,6 +43,8 @@ beforeAll(async () => {
     'real.xlsx': real,
     'sample.xlsx': await toWorkbookBytes(sample()),
     'text.xlsx': '科目,金额\n合计,1\n',
+    'own.rules': '# 仅为测试\n本局-1 06[合计].小计 = 06[合计].基本支出\n',
+    'bad.rules': '01[收入总计] = 01[支出总计]\nA 01[无此行] = 0\n',
     'empty.xlsx': '',
     'cut.xlsx': real.slice(0, real.length >> 1),
     'no-table.xlsx': await toWorkbookBytes(sc2024().slice(0, 1).map((drawing) => ({ ...drawing, rows: drawing.rows.slice(1) }))),
@@ -113,6 +115,22 @@ describe('gouji check on the sample', () => {
   test('prints amounts as strings in the table’s own unit', async () => {
     const { findings } = await onlyBook('sample.xlsx');
     expect(findings.find(({ rule }) => rule === 'F-1302')).toMatchObject({ actual: '12.00', expected: '8.42', difference: '3.58' });
+  });
+});
+
+describe('gouji check with a department’s own rules', () => {
+  test('judges them beside the others', async () => {
+    const { status, report } = await json('real.xlsx', '--rules', 'own.rules');
+    expect(status).toBe(1);
+    const own = report.books[0]?.findings.filter(({ rule }) => rule === '本局-1');
+    // 12,588.45 in all, 5,471.75 of it basic.
+    expect(own).toEqual([expect.objectContaining({ severity: 'error', actual: '12588.45', expected: '5471.75' })]);
+  });
+
+  test('says where a line cannot be read, judges the others and exits with 2', async () => {
+    const { status, err } = await json('real.xlsx', '--rules', 'bad.rules');
+    expect(status).toBe(2);
+    expect(err).toContain('RULE_SYNTAX bad.rules 第 2 行第 6 字');
   });
 });
 
