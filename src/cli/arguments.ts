@@ -5,6 +5,8 @@ import { USAGE_PROBLEMS } from '../text/zh-CN';
 /** What the command line was asked for. */
 export type Request =
   | { readonly command: 'help' }
+  /** No word at all: the help is shown, but nothing was done. */
+  | { readonly command: 'nothing' }
   | { readonly command: 'version' }
   | { readonly command: 'check'; readonly books: readonly string[]; readonly json: boolean; readonly prior?: string; readonly audit?: string; readonly rules?: string }
   | {
@@ -36,6 +38,7 @@ export function readRequest(words: readonly string[]): Request {
   const [command, ...rest] = words;
   switch (command) {
     case undefined:
+      return { command: 'nothing' };
     case 'help':
     case '--help':
     case '-h':

@@ -8,8 +8,8 @@ import type { Rule } from '../rules';
 import { errorText, ruleErrorPlace, ruleErrorWords, sheetRuleErrorPlace } from '../text/zh-CN';
 import { VERSION } from './version';
 import type { Request } from './arguments';
-import { refuseOverwriting, writeAudit } from './audit';
-import { readBook, readBookFile, readText } from './files';
+import { writeAudit } from './audit';
+import { readBook, readBookFile, readText, refuseOverwriting } from './files';
 import type { BookFile } from './files';
 
 /** 0 no error-level finding, 1 at least one, 2 a file that could not be read. */
@@ -19,7 +19,7 @@ export type ExitStatus = 0 | 1 | 2;
 export async function check(request: Extract<Request, { command: 'check' }>): Promise<ExitStatus> {
   let status: ExitStatus = 0;
   const books: object[] = [];
-  if (request.audit !== undefined) await refuseOverwriting(request.audit, [...request.books, ...(request.prior === undefined ? [] : [request.prior])]);
+  if (request.audit !== undefined) await refuseOverwriting('--audit', request.audit, inputsOf(request));
   if (request.prior !== undefined) await readBook(request.prior);
   const ownText = request.rules === undefined ? '' : await readText(request.rules);
   for (const error of readOwnRules(ownText).errors) {
@@ -41,10 +41,10 @@ export async function check(request: Extract<Request, { command: 'check' }>): Pr
       if (status === 0 && run.counts.error > 0) status = 1;
       if (request.audit !== undefined && !(await audited(request.audit, read, run, rules))) status = 2;
     } catch (error) {
-      if (!(error instanceof GoujiError)) throw error;
-      const message = errorText(error);
-      books.push({ file, error: { code: error.code, message } });
-      process.stderr.write(`${error.code} ${message}\n`);
+      const known = error instanceof GoujiError ? error : new GoujiError('INTERNAL', { file, detail: String(error) }, { cause: error });
+      const message = errorText(known);
+      books.push({ file, error: { code: known.code, message } });
+      process.stderr.write(`${known.code} ${message}\n`);
       status = 2;
     }
   }
@@ -53,6 +53,11 @@ export async function check(request: Extract<Request, { command: 'check' }>): Pr
     process.stdout.write(`${JSON.stringify({ tool, books }, undefined, 2)}\n`);
   }
   return status;
+}
+
+/** Every file that a request reads. */
+function inputsOf({ books, prior, rules }: Extract<Request, { command: 'check' }>): readonly string[] {
+  return [...books, ...(prior === undefined ? [] : [prior]), ...(rules === undefined ? [] : [rules])];
 }
 
 /** Whether the audit sheet could be written; where not, the check itself stands, and says why on standard error. */

@@ -5,6 +5,7 @@ import { GoujiError } from '../model';
 import type { Book, Sheet } from '../model';
 import { withoutOwnSheets } from '../app/own-rules';
 import { recognise } from '../recognise';
+import { USAGE_PROBLEMS } from '../text/zh-CN';
 
 /** A workbook file, and what was recognised in it. */
 export interface BookFile {
@@ -53,6 +54,20 @@ export async function readText(path: string): Promise<string> {
     return await readFile(path, 'utf8');
   } catch (cause) {
     throw new GoujiError('NO_SUCH_FILE', { file: path }, { cause });
+  }
+}
+
+/**
+ * Refuses to write over a file that is read, under whatever name or link.
+ * @param option the option that names the output
+ * @throws GoujiError USAGE
+ */
+export async function refuseOverwriting(option: string, out: string, inputs: readonly string[]): Promise<void> {
+  const target = await stat(out).catch(() => undefined);
+  if (target === undefined) return;
+  for (const input of inputs) {
+    const read = await stat(input).catch(() => undefined);
+    if (read?.dev === target.dev && read.ino === target.ino) throw new GoujiError('USAGE', { detail: USAGE_PROBLEMS.overwritesInput(option) });
   }
 }
 

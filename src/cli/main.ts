@@ -13,6 +13,9 @@ async function run(words: readonly string[]): Promise<ExitStatus> {
     case 'help':
       process.stdout.write(`${USAGE_TEXT}\n`);
       return 0;
+    case 'nothing':
+      process.stderr.write(`${USAGE_TEXT}\n`);
+      return 2;
     case 'version':
       process.stdout.write(`gouji ${VERSION}\n`);
       return 0;
@@ -36,8 +39,9 @@ run(process.argv.slice(2)).then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    if (!(error instanceof GoujiError)) throw error;
-    process.stderr.write(`${error.code} ${errorText(error)}\n`);
+    // Status 1 says that a book has errors; a mistake of ours must not be taken for that.
+    const known = error instanceof GoujiError ? error : new GoujiError('INTERNAL', { detail: String(error) }, { cause: error });
+    process.stderr.write(`${known.code} ${errorText(known)}\n`);
     process.exitCode = 2;
   },
 );

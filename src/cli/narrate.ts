@@ -3,9 +3,9 @@ import { GoujiError } from '../model';
 import { composeNarrative, DEFAULT_STYLE, priorFits, STYLE_NAMES, styleNamed } from '../narrative';
 import { narrativeJson } from '../output/narrative-json';
 import { checkBook } from '../rules';
-import { NARRATE_NOTICES, USAGE_PROBLEMS } from '../text/zh-CN';
+import { errorCount, NARRATE_NOTICES, USAGE_PROBLEMS } from '../text/zh-CN';
 import type { Request } from './arguments';
-import { readBook, writeText } from './files';
+import { readBook, refuseOverwriting, writeText } from './files';
 
 /** Writes the 情况说明; blanks still to fill are counted on standard error. */
 export async function narrate(request: Extract<Request, { command: 'narrate' }>): Promise<0> {
@@ -13,14 +13,17 @@ export async function narrate(request: Extract<Request, { command: 'narrate' }>)
   if (style === undefined) {
     throw new GoujiError('USAGE', { detail: USAGE_PROBLEMS.unknownStyle(request.style ?? '', STYLE_NAMES) });
   }
+  if (request.out !== undefined) {
+    await refuseOverwriting('-o', request.out, [request.book, ...(request.prior === undefined ? [] : [request.prior])]);
+  }
   const book = await readBook(request.book);
   const prior = request.prior === undefined ? undefined : await readBook(request.prior);
   const document = composeNarrative(book, prior, style);
   const text = request.format === 'json' ? JSON.stringify(narrativeJson(document), undefined, 2) : narrativeText(document);
   if (request.out === undefined) process.stdout.write(`${text}\n`);
   else await writeText(request.out, `${text}\n`);
-  const { error } = checkBook(book).counts;
-  if (error > 0) process.stderr.write(`${NARRATE_NOTICES.errors(error)}\n`);
+  const errors = errorCount(checkBook(book));
+  if (errors !== undefined) process.stderr.write(`${NARRATE_NOTICES.errors(errors)}\n`);
   const fit = prior === undefined ? undefined : priorFits(book, prior);
   if (fit !== undefined && !fit.fits) process.stderr.write(`${NARRATE_NOTICES.priorMisfit()}\n`);
   const blanks = blankCount(document);

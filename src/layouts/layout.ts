@@ -57,7 +57,7 @@ export interface Layout {
   readonly family: Family;
   /** Its number in its own family. */
   readonly no: string;
-  /** Accepted titles, the prescribed one first, as `normalised` writes them. */
+  /** Accepted titles, the prescribed one first; compared after folding. */
   readonly titles: readonly string[];
   readonly rows: RowKind;
   readonly bands: readonly Band[];

@@ -24,7 +24,7 @@ export type Reading =
     }
   /** Nothing, or a lone dash. `asZero`: the column prints no zero at all, so blank means zero there. */
   | { readonly kind: 'blank'; readonly dash: boolean; readonly asZero: boolean; readonly zero: Amount }
-  | { readonly kind: 'unreadable'; readonly cause: 'error-value' | 'text' | 'out-of-range' };
+  | { readonly kind: 'unreadable'; readonly cause: 'error-value' | 'not-calculated' | 'text' | 'out-of-range' };
 
 /** An amount cell bound to its meaning. */
 export interface BoundCell {

@@ -19,6 +19,8 @@ export type GoujiErrorCode =
   | 'RULE_SYNTAX'
   // the command line
   | 'USAGE'
+  // a mistake of ours
+  | 'INTERNAL'
   // hosts
   | 'CELL_EDITING'
   | 'PROTECTED_SHEET'

@@ -69,6 +69,7 @@ function readNumber(value: number, format: string, unit: Unit): Reading {
 }
 
 function readText(written: string, unit: Unit): Reading {
+  if (written.startsWith('=')) return { kind: 'unreadable', cause: 'not-calculated' };
   const folded = written.normalize('NFKC').replace(/−/g, '-').replace(/\p{Cf}/gu, '');
   const trimmed = folded.replace(/\s/g, '');
   if (trimmed === '') return blank(unit, false);

@@ -6,6 +6,7 @@ import { Grid } from './grid';
 import { readText } from './frame';
 import { boundTable, draftTable } from './table';
 import type { Draft } from './table';
+import { normalised } from './text';
 import { titleCells } from './titles';
 import type { TitleCell } from './titles';
 
@@ -79,13 +80,15 @@ function draftSheet(sheet: Sheet, layouts: readonly Layout[]): SheetDrafts {
 
 /**
  * One draft of each table. A visible sheet goes before a hidden one, then the year of most tables
- * (the later where two are equal) before last year's table that was left in the book, then the
- * workbook's order.
+ * (the later where two are equal) before last year's table that was left in the book, then a sheet
+ * that is named as the table is labelled (a working copy is called otherwise), then the workbook's
+ * order.
  */
 function withoutCopies(drafts: readonly Draft[]): { readonly kept: readonly Draft[]; readonly copies: readonly Refusal[] } {
   const years = drafts.flatMap(({ frame }) => frame.year ?? []).sort((one, other) => other - one);
   const year = commonest(years);
-  const rank = ({ grid, frame }: Draft): number => (grid.sheet.hidden === true ? 2 : 0) + (frame.year === year ? 0 : 1);
+  const rank = (draft: Draft): number =>
+    (draft.grid.sheet.hidden === true ? 4 : 0) + (draft.frame.year === year ? 0 : 2) + (isNamedAsTable(draft) ? 0 : 1);
   const kept = S13.flatMap((layout) => {
     const same = drafts.filter((draft) => draft.layout === layout);
     return same.find((draft) => rank(draft) === Math.min(...same.map(rank))) ?? [];
@@ -96,6 +99,11 @@ function withoutCopies(drafts: readonly Draft[]): { readonly kept: readonly Draf
       refusal(grid, 'second-copy', title, kept.flatMap((draft) => (draft.layout === layout ? draft.grid.sheet.name : []))),
     );
   return { kept, copies };
+}
+
+function isNamedAsTable({ grid, frame, title }: Draft): boolean {
+  const name = normalised(grid.sheet.name);
+  return name === frame.label || name === title.text;
 }
 
 function departmentsOn(grid: Grid): readonly string[] {

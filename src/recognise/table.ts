@@ -110,7 +110,7 @@ export function boundTable(draft: Draft, unit: Unit): Table {
   return {
     code: layout.table,
     no: layout.no,
-    title: layout.titles.find((known) => known === normalised(title.text)) ?? layout.titles[0] ?? title.text,
+    title: layout.titles.find((known) => normalised(known) === title.text) ?? layout.titles[0] ?? title.text,
     sheet: grid.sheet.name,
     area: draft.area,
     unit,

@@ -1,6 +1,6 @@
 import type { Layout } from '../layouts';
 import type { Grid } from './grid';
-import { withoutOrdinal } from './text';
+import { normalised, withoutOrdinal } from './text';
 
 /** A cell whose text is a standard title. */
 export interface TitleCell {
@@ -25,7 +25,7 @@ const OF_THE_DEPARTMENT = /^(?:部门|单位)/;
  * @param departments names that may stand before a title
  */
 export function titleCells(grid: Grid, layouts: readonly Layout[], departments: readonly string[]): readonly TitleCell[] {
-  const byTitle = new Map(layouts.flatMap((layout) => layout.titles.map((title) => [title, layout] as const)));
+  const byTitle = new Map(layouts.flatMap((layout) => layout.titles.map((title) => [normalised(title), layout] as const)));
   const found: TitleCell[] = [];
   for (let row = grid.top; row <= grid.bottom; row += 1) {
     for (const { column, text } of grid.rowTexts(row)) {

@@ -11,7 +11,7 @@ import type { Evaluation } from './notation/evaluate';
 import { cellsRead } from './notation/instance';
 import type { Tables } from './notation/instance';
 import { tablesOf } from './notation/tables';
-import { runFrom } from './run';
+import { runFrom, withoutReplaced } from './run';
 import type { IdentityRule, Rule } from './rule';
 import { signVerdict } from './sign-check';
 
@@ -39,9 +39,10 @@ export class BookCheck {
     /** How many instances of identities were judged for this check. */
     readonly judgedAnew: number,
   ) {
-    const verdicts = verdictsOf(book, rules, tables, evaluated);
+    const verdicts = withoutReplaced(verdictsOf(book, rules, tables, evaluated));
     // A clean book has nothing to explain, and then nothing need be laid out for it.
-    const causes = verdicts.some(({ outcome }) => outcome.state === 'fail' || outcome.state === 'not-evaluated') ? causesOf(book, judgedOf(tables, evaluated), trial) : [];
+    const isClean = verdicts.every(({ outcome }) => outcome.state === 'pass' || outcome.state === 'not-applicable');
+    const causes = isClean ? [] : causesOf(book, judgedOf(tables, evaluated, replacedIn(verdicts)), trial);
     this.run = runFrom(book, rules, verdicts, causes);
   }
 
@@ -139,12 +140,17 @@ function verdictOf({ instance, evaluation }: Evaluated): Verdict {
   return { rule: rule.id, instance: name, subject, outcome, cells };
 }
 
-/** What weighs figures against each other, for finding causes. */
-function judgedOf(tables: Tables, evaluated: readonly Evaluated[]): readonly Judged[] {
+function replacedIn(verdicts: readonly Verdict[]): ReadonlySet<string> {
+  const replaced = verdicts.filter(({ outcome }) => outcome.state === 'not-applicable' && outcome.reason === 'replaced');
+  return new Set(replaced.map(({ instance }) => instance));
+}
+
+/** What weighs figures against each other, for finding causes; what another rule explains needs none. */
+function judgedOf(tables: Tables, evaluated: readonly Evaluated[], replaced: ReadonlySet<string>): readonly Judged[] {
   const judged: Judged[] = [];
   for (const { instance, evaluation } of evaluated) {
     const { line, name } = instance;
-    if (evaluation.sides === undefined) continue;
+    if (evaluation.sides === undefined || replaced.has(name)) continue;
     judged.push({
       instance: name,
       outcome: evaluation.outcome,

@@ -8,9 +8,11 @@ import { MISSING_ROWS } from './structure/missing-rows';
 /** Rules that a missing row makes fail column by column; H-5 says it once for all of them. */
 const ROLL_UPS: ReadonlySet<string> = new Set(['F-203', 'F-204', 'F-303', 'F-304', 'F-603', 'F-604', 'F-704', 'F-902', 'F-903', 'H-1']);
 
-/** Sums up what the rules came to. */
-export function runFrom(book: Book, rules: readonly Rule[], judged: readonly Verdict[], causes: readonly Cause[]): RuleRun {
-  const settled = withoutReplaced(judged);
+/**
+ * Sums up what the rules came to.
+ * @param settled the verdicts, without those that another rule speaks for
+ */
+export function runFrom(book: Book, rules: readonly Rule[], settled: readonly Verdict[], causes: readonly Cause[]): RuleRun {
   const verdicts = [...rules.flatMap((rule) => ('lines' in rule ? [] : (rule.afterwards?.(book, settled) ?? []))), ...settled];
   return {
     verdicts,
@@ -27,7 +29,8 @@ function passesOnZeros({ outcome, cells }: Verdict): boolean {
   return outcome.state === 'pass' && cells.length > 0 && cells.every((cell) => amountIn(cell)?.fen === 0);
 }
 
-function withoutReplaced(verdicts: readonly Verdict[]): readonly Verdict[] {
+/** H-5 says once what roll-up rules of the same row would say column by column. */
+export function withoutReplaced(verdicts: readonly Verdict[]): readonly Verdict[] {
   const rowOf = ({ subject }: Verdict): string => (subject === undefined ? '' : `${subject.table}[${subject.item}]`);
   const missing = verdicts.filter(({ rule, outcome }) => rule === MISSING_ROWS && outcome.state === 'fail').map(rowOf);
   if (missing.length === 0) return verdicts;

@@ -76,6 +76,17 @@ describe('gouji narrate', () => {
     expect(with2024.err).toContain('没有采用');
   });
 
+  test.each([
+    [['sample.xlsx', '-o', 'sample.xlsx']],
+    [['sample.xlsx', '--prior', 'prior.xlsx', '-o', 'prior.xlsx']],
+  ])('never writes over a workbook that it reads: %j', async (words) => {
+    const before = await readFile(path.join(folder, words.at(-1) ?? ''));
+    const { status, err } = await gouji(folder, 'narrate', ...words);
+    expect(status).toBe(2);
+    expect(err).toMatch(/^USAGE /);
+    expect(await readFile(path.join(folder, words.at(-1) ?? ''))).toEqual(before);
+  });
+
   test('writes the text to a file on request, and nothing else', async () => {
     const before = await readdir(folder);
     const { out } = await gouji(folder, 'narrate', 'real.xlsx', '-o', 'text.txt');

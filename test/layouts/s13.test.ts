@@ -14,10 +14,9 @@ describe('the thirteen layouts', () => {
     );
   });
 
-  it('share no title, and write titles as they are compared', () => {
-    const titles = S13.flatMap((layout) => layout.titles);
+  it('share no title, however quotes are written', () => {
+    const titles = S13.flatMap((layout) => layout.titles).map(normalised);
     expect(new Set(titles).size).toBe(titles.length);
-    expect(titles.map(normalised)).toEqual(titles);
   });
 
   it.each(S13.map((layout) => [layout.table, layout] as const))('%s gives every item and column one key, and every parent a row', (_, { bands, closing }) => {

@@ -102,6 +102,8 @@ describe('a text', () => {
 
   it.each(['', ' ', '　', '\n', '\u200b'])('%j is blank', (written) => expect(said(written)).toBe('blank'));
 
+  it('a formula that was never calculated is neither blank nor zero', () => expect(said('=SUM(A1:A3)')).toBe('not-calculated'));
+
   it.each(['###', '######', '#REF!', '#VALUE!', '#N/A', '#DIV/0!'])('%s is an error value', (written) => expect(said(written)).toBe('error-value'));
 
   it.each([
@@ -122,7 +124,6 @@ describe('a text', () => {
     '2024年',
     '(12',
     '5-3',
-    '=A1',
     // Two numbers in one cell.
     '93.68 0.00',
     '93 12.5',

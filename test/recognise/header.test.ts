@@ -191,7 +191,7 @@ describe('table 13', () => {
 
   it('reports a second row of amounts', () => {
     const book = recognise([withRows(sheet, [...rowsOf(sheet), [1.5, 2.5]])]);
-    expect(refusalsOf(book)).toEqual([`unknown-rows 财政拨款三公经费支出决算表 A${at + 2}`]);
+    expect(refusalsOf(book)).toEqual([`unknown-rows 财政拨款“三公”经费支出决算表 A${at + 2}`]);
   });
 
   describe('with a scrambled header', () => {

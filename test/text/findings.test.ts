@@ -7,7 +7,7 @@ const subject = { cell: cell('01', '本年收入合计', '决算数', 12, 1_258_
 const about = { parent: '210', name: '卫生健康支出', cells: [subject], formula: '', step: STEP } as const;
 
 test.each<[FindingFacts, string]>([
-  [FINDINGS[0]!.facts, '12,588.54 应等于 12,588.45 万元，相差 0.09 万元（900.00 元）。'],
+  [FINDINGS[0]!.facts, '一边是 12,588.54，另一边是 12,588.45 万元，相差 0.09 万元（900.00 元）。'],
   [{ code: 'unlisted-residual', ...about, residual: 150_000 * STEP, residuals: [150_000 * STEP] }, '未列出的部分为 1,500.00 万元（15,000,000.00 元）。'],
   [{ code: 'negative-residual', ...about, residual: -150 * STEP }, '列出的下级之和比它本身多 1.50 万元（15,000.00 元）。'],
   [{ code: 'needless-partial', ...about }, '“其中：”多余。'],
@@ -15,7 +15,10 @@ test.each<[FindingFacts, string]>([
   [{ code: 'residuals-differ', ...about, residuals: [150 * STEP, 0] }, '各表中不一致：1.50、0.00 万元。'],
   [{ code: 'negative', ...about }, '金额为负数（12,588.54），请核实。'],
   [{ code: 'unreadable', cause: 'error-value', written: '###', cells: [subject], formula: '' }, '“###”是错误值或显示不全。'],
-  [{ code: 'odd-writing', oddity: 'full-width', written: '１２', cells: [subject], formula: '' }, '“１２”用了全角字符，已按数字读取。'],
+  [
+    { code: 'odd-writing', oddity: 'full-width', table: '01', written: '１２', count: 3, cells: [subject], formula: '' },
+    '《收入支出决算总表》有 3 个金额用了全角字符，如“１２”，已按数字读取。',
+  ],
   [
     { code: 'layout-incomplete', table: '01', axis: 'rows', absent: ['30', '61'], expected: 62, cells: [], formula: '' },
     '《收入支出决算总表》应有 62 行，缺少 2 行：30、61。',

@@ -85,8 +85,12 @@ function looksOf(file: FileSheet, theme: readonly string[]): ReadonlyMap<string,
   return looks;
 }
 
-/** Dates become the text that the cell shows: no rule reads a date as a number. */
+/**
+ * Dates become the text that the cell shows: no rule reads a date as a number. A formula that was never
+ * calculated has no value, which is not an empty cell: it stands as its own text.
+ */
 function valueOf(value: FileSheet['rows'][number][number], cell: Cell | undefined): CellValue {
+  if (value === null && cell?.formula !== undefined) return `=${cell.formula}`;
   return value instanceof Date ? displayDate(value, cell?.style?.numFmt ?? '') : value;
 }
 

@@ -1,5 +1,5 @@
 import { amountIn } from '../../model';
-import type { Amount, BoundCell, Outcome, Reading } from '../../model';
+import type { Amount, BoundCell, FindingFacts, Outcome, Reading } from '../../model';
 import type { Judged, Trial } from './trial';
 
 /** What a new value for one cell would bring. */
@@ -31,9 +31,20 @@ const VALUES_TRIED = 8;
 /** Judging again is what takes time; a book in which nothing fits is not worth more (about a second). */
 const MOST_JUDGEMENTS = 60_000;
 
-/** Whether an instance contradicts the sheets badly enough to look for a cause. */
+/**
+ * Whether an instance contradicts the sheets badly enough to look for a cause. What rounding may
+ * still explain has none: "correcting" it would break a right figure.
+ */
 export function contradicts(outcome: Outcome): boolean {
-  return outcome.state === 'fail' && (outcome.severity === 'error' || outcome.severity === 'review');
+  if (outcome.state !== 'fail') return false;
+  return outcome.severity === 'error' || (outcome.severity === 'review' && isBeyondRounding(outcome.finding));
+}
+
+/** A rule that only asks for a look may still be broken by far more than roundings add up to. */
+function isBeyondRounding(facts: FindingFacts): boolean {
+  if (facts.code !== 'relation') return false;
+  const steps = facts.cells.reduce((sum, { cell }) => sum + (amountIn(cell)?.step ?? facts.step), 0);
+  return Math.abs(facts.left - facts.right) > Math.max(steps, 4 * facts.step);
 }
 
 /** What an assessment is worth: what it explains less what it breaks. */

@@ -1,10 +1,14 @@
-import type { Book, BoundCell, Table, Verdict } from '../../model';
+import type { Book, BoundCell, FindingFacts, Table, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { failed, passed, subjects } from './verdicts';
+import { cellsOf, failed, passed, subjects } from './verdicts';
 
 const ID = 'M-11';
 const STATEMENT = '金额单元格里只有数字';
+
+type Oddity = Extract<FindingFacts, { readonly code: 'odd-writing' }>['oddity'];
+
+const ODDITIES: readonly Oddity[] = ['full-width', 'spaces', 'dash'];
 
 /**
  * Every amount cell holds a number. An error value (`###`, `#REF!`) is an error, other text and
@@ -14,29 +18,47 @@ export const unreadableAmounts: StructureRule = {
   id: ID,
   kind: '结',
   weight: 'E',
-  title: '金额单元格不能读作数字',
+  title: STATEMENT,
   basis: DERIVED,
   statement: STATEMENT,
   check: (book: Book) => book.tables.flatMap(checkTable),
 };
 
 function checkTable(table: Table): readonly Verdict[] {
-  const cells = [...table.cells.values()].flatMap((row) => [...row.values()]);
-  const failures = cells.flatMap((cell) => checkCell(cell) ?? []);
+  const cells = cellsOf(table);
+  const failures = [...cells.flatMap((cell) => checkCell(cell) ?? []), ...ODDITIES.flatMap((oddity) => checkWriting(table, cells, oddity) ?? [])];
   return failures.length > 0 ? failures : [passed(ID, table.code)];
+}
+
+/** A way of writing is a habit: it is said once a table, and where most cells have it none is marked for it. */
+function checkWriting(table: Table, cells: readonly BoundCell[], oddity: Oddity): Verdict | undefined {
+  const odd = cells.filter((cell) => oddityOf(cell) === oddity);
+  const [first] = odd;
+  if (first === undefined) return undefined;
+  return failed(ID, `${table.code} ${oddity}`, 'review', {
+    code: 'odd-writing',
+    oddity,
+    table: table.code,
+    written: String(first.written ?? ''),
+    count: odd.length,
+    cells: odd.length * 2 <= cells.length ? subjects(odd) : [],
+    formula: STATEMENT,
+  });
+}
+
+function oddityOf({ reading }: BoundCell): Oddity | undefined {
+  if (reading.kind === 'blank') return reading.dash && !reading.asZero ? 'dash' : undefined;
+  return reading.kind === 'amount' ? reading.oddity : undefined;
 }
 
 function checkCell(cell: BoundCell): Verdict | undefined {
   const { reading } = cell;
-  const about = `${cell.table}[${cell.item}].${cell.column}`;
-  const common = { written: String(cell.written ?? ''), cells: subjects([cell]), formula: STATEMENT };
-  if (reading.kind === 'unreadable') {
-    const severity = reading.cause === 'text' ? 'review' : 'error';
-    return failed(ID, about, severity, { code: 'unreadable', cause: reading.cause, ...common });
-  }
-  if (reading.kind === 'blank') {
-    return reading.dash && !reading.asZero ? failed(ID, about, 'review', { code: 'odd-writing', oddity: 'dash', ...common }) : undefined;
-  }
-  const { oddity } = reading;
-  return oddity === undefined ? undefined : failed(ID, about, 'review', { code: 'odd-writing', oddity, ...common });
+  if (reading.kind !== 'unreadable') return undefined;
+  return failed(ID, `${cell.table}[${cell.item}].${cell.column}`, reading.cause === 'text' ? 'review' : 'error', {
+    code: 'unreadable',
+    cause: reading.cause,
+    written: String(cell.written ?? ''),
+    cells: subjects([cell]),
+    formula: STATEMENT,
+  });
 }

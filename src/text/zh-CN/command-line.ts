@@ -3,7 +3,7 @@ export const USAGE_PROBLEMS = {
   noBook: () => '请写明要检查的工作簿',
   oneBook: () => '请写明一个工作簿',
   withOneBook: (option: string) => `${option} 只能与一个工作簿同用`,
-  overwritesInput: () => '--audit 的输出文件不能就是要读取的工作簿，请另写一个文件名',
+  overwritesInput: (option: string) => `${option} 的输出文件不能就是要读取的工作簿，请另写一个文件名`,
   unknownCommand: (name: string) => `没有名为 ${name} 的命令`,
   unknownOption: (name: string) => `没有名为 ${name} 的选项`,
   optionValue: () => '选项缺少取值或多了取值',
@@ -16,6 +16,6 @@ export const USAGE_PROBLEMS = {
 /** Notices on standard error beside a narrative. */
 export const NARRATE_NOTICES = {
   blanks: (count: number) => `还有 ${count} 处待填。`,
-  errors: (count: number) => `表中还有 ${count} 处错误，文中数字照表填列，请先核对（gouji check）。`,
+  errors: (counts: string) => `表中还有 ${counts}，文中数字照表填列，请先核对（gouji check）。`,
   priorMisfit: () => '上年决算与本年决算不对应（单位或年度不符或未注明），没有采用。',
 } as const;

@@ -15,6 +15,7 @@ const SENTENCES: Readonly<Record<GoujiErrorCode, (facts: GoujiErrorFacts) => str
   AMOUNT_RANGE: (facts) => `金额超出可精确计算的范围${written(facts)}。请检查该单元格的数字和表的计量单位。`,
   RULE_SYNTAX: (facts) => `规则写法有误${place(facts)}。请对照规则说明修改后重试。`,
   USAGE: (facts) => `命令用法有误${detail(facts)}。运行 gouji --help 查看用法。`,
+  INTERNAL: (facts) => `处理${file(facts)}时程序内部出错${detail(facts)}。请把这一行发给开发者；其余文件不受影响。`,
   CELL_EDITING: () => 'Excel 正在编辑单元格。请按 Enter 或 Esc 结束编辑后重试。',
   PROTECTED_SHEET: (facts) => `工作表${named(facts, 'sheet')}受保护，无法标记。可撤销工作表保护后重试，或只在窗格中查看。`,
   HOST_TIMEOUT: () => 'Excel 长时间没有响应。请稍候重试；若反复出现，请保存并重新打开工作簿。',

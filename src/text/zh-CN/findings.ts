@@ -22,6 +22,7 @@ const RELATION_WORDS = { '=': '应等于', '≤': '应不大于', '≥': '应不
 
 const UNREADABLE: Readonly<Record<FactsOf<'unreadable'>['cause'], string>> = {
   'error-value': '是错误值或显示不全',
+  'not-calculated': '是没有计算结果的公式，请用 Excel 打开并保存一次',
   text: '是文字，不能读成数字',
   'out-of-range': '超出可精确计算的范围',
 };
@@ -45,7 +46,8 @@ const MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, book: Book) => strin
     `${facts.parent} ${facts.name} 未列出的部分在各表中不一致：${residuals(facts.residuals, facts, book)}。`,
   negative: (facts, book) => `金额为负数（${mainValue(facts, book)}），请核实。`,
   unreadable: (facts) => `单元格内容“${facts.written}”${UNREADABLE[facts.cause]}。`,
-  'odd-writing': (facts) => `单元格内容“${facts.written}”${ODDITIES[facts.oddity]}，已按数字读取。`,
+  'odd-writing': (facts, book) =>
+    `${tableName(facts.table, book)}有 ${facts.count} 个金额${ODDITIES[facts.oddity]}，如“${facts.written}”${facts.oddity === 'dash' ? '；同一列印有 0，短横线不当作 0。' : '，已按数字读取。'}`,
   'layout-incomplete': (facts, book) =>
     `${tableName(facts.table, book)}应有 ${facts.expected} ${facts.axis === 'rows' ? '行' : '列'}，缺少 ${facts.absent.length} ${facts.axis === 'rows' ? '行' : '列'}：${listed(facts.absent)}。`,
   'code-unlisted': (facts, book) =>
@@ -62,15 +64,27 @@ export function factsMessage(facts: FindingFacts, book: Book): string {
 
 /** The words for a finding; a cluster says how many instances it stands for. */
 export function findingText(finding: Finding, book: Book): FindingText {
-  const first = factsMessage(finding.facts, book);
+  const isInformation = finding.severity === 'info' && finding.facts.code === 'relation';
+  const first = isInformation ? informationMessage(finding, book) : factsMessage(finding.facts, book);
   const message = finding.others.length === 0 ? first : `${first}同类尾差共 ${finding.others.length + 1} 处。`;
   return { title: finding.title, message, formula: finding.facts.formula };
 }
 
+/** States the contradiction, not which side is wrong. */
 function relationMessage(facts: FactsOf<'relation'>, book: Book): string {
   const { unit, actual = '', expected = '' } = findingAmounts(facts, book);
-  const comparison = `${groupedNumeral(actual)} ${RELATION_WORDS[facts.relation]} ${groupedNumeral(expected)}`;
-  return facts.relation === '≠' ? `${comparison} ${unit}。` : `${comparison} ${unit}，相差 ${difference(facts, book)}。`;
+  const [one, other] = [groupedNumeral(actual), groupedNumeral(expected)];
+  if (facts.relation === '≠') return `${one} ${unit}，不应等于 ${other} ${unit}。`;
+  const sides = facts.relation === '=' ? `一边是 ${one}，另一边是 ${other} ${unit}` : `${one} ${RELATION_WORDS[facts.relation]} ${other} ${unit}`;
+  return `${sides}，相差 ${difference(facts, book)}。`;
+}
+
+/** Information is no contradiction: it says what stands there and what that means. */
+function informationMessage({ facts, title }: Finding, book: Book): string {
+  const main = mainCell(facts);
+  if (main === undefined) return `${title}。`;
+  const { item, column, value } = cellText(main.cell, book);
+  return `${item}·${column} 为 ${value}：${title}。`;
 }
 
 /** A difference with its unit, and in 元 too where the table has another unit. */

@@ -1,4 +1,4 @@
-import type { Column, NotApplicableReason, NotEvaluatedReason, Refusal, RefusalReason, RuleKind, Severity } from '../../model';
+import type { Column, NotEvaluatedReason, Refusal, RefusalReason, Severity } from '../../model';
 
 const SEVERITIES: Readonly<Record<Severity, { readonly word: string; readonly meaning: string }>> = {
   error: { word: '错误', meaning: '数字之间确有矛盾，应当更正' },
@@ -15,22 +15,6 @@ export function severityWord(severity: Severity): string {
 /** What a severity means, in a phrase. */
 export function severityMeaning(severity: Severity): string {
   return SEVERITIES[severity].meaning;
-}
-
-const KINDS: Readonly<Record<RuleKind, string>> = {
-  行: '表内行关系',
-  列: '表内列关系',
-  层: '科目层级',
-  间: '表间关系',
-  结: '表格结构',
-  典: '科目字典',
-  逻: '合理性',
-  文: '文字与数字',
-};
-
-/** The words for a kind of rule, such as 表间关系. */
-export function kindWords(kind: RuleKind): string {
-  return KINDS[kind];
 }
 
 const REFUSALS: Readonly<Record<RefusalReason, string>> = {
@@ -59,20 +43,6 @@ const NOT_EVALUATED: Readonly<Record<NotEvaluatedReason, string>> = {
 /** Why a relation could not be judged. */
 export function notEvaluatedText(reason: NotEvaluatedReason): string {
   return NOT_EVALUATED[reason];
-}
-
-const NOT_APPLICABLE: Readonly<Record<NotApplicableReason, string>> = {
-  'table-absent': '没有这张表',
-  'not-listed': '表中没有列出',
-  'condition-false': '前提不成立',
-  'partial-listing': '只列出其中一部分',
-  'no-children': '没有下级科目',
-  replaced: '已由自定义规则替代',
-};
-
-/** Why a relation does not apply. */
-export function notApplicableText(reason: NotApplicableReason): string {
-  return NOT_APPLICABLE[reason];
 }
 
 /** A column's key as people read it: 一般公共预算财政拨款.小计 is 一般公共预算财政拨款·小计. */

@@ -1,6 +1,7 @@
 import { groupedNumeral } from '../../model';
-import type { Book, RuleRun } from '../../model';
+import type { Book, RuleRun, Severity } from '../../model';
 import { issuesOf, placeCounts } from './issues';
+import type { PlaceCount } from './issues';
 import { severityWord } from './reasons';
 
 /** How many tables a family's book has. */
@@ -26,11 +27,19 @@ export function judgedCount({ counts }: RuleRun): number {
 export function severityCounts(run: RuleRun): string {
   return [...placeCounts(issuesOf(run))]
     .filter(([, { places }]) => places > 0)
-    .map(([severity, { places, relations }]) => {
-      const words = `${countWords(places)} 处${severityWord(severity)}`;
-      return relations === places ? words : `${words}（涉及 ${countWords(relations)} 条关系）`;
-    })
+    .map(([severity, count]) => severityCount(severity, count))
     .join(' · ');
+}
+
+/** 3 处错误（涉及 8 条关系）; undefined where there is none. */
+export function errorCount(run: RuleRun): string | undefined {
+  const count = placeCounts(issuesOf(run)).get('error');
+  return count === undefined || count.places === 0 ? undefined : severityCount('error', count);
+}
+
+function severityCount(severity: Severity, { places, relations }: PlaceCount): string {
+  const words = `${countWords(places)} 处${severityWord(severity)}`;
+  return relations === places ? words : `${words}（涉及 ${countWords(relations)} 条关系）`;
 }
 
 /** 2,925 个金额单元格中 2,923 个受两条以上规则核对. */
