@@ -3,9 +3,10 @@ import { amountIn } from '../model';
 import type { BoundCell, Cause, Finding, FindingCell, RuleRun } from '../model';
 
 /**
- * The cells to highlight. Where a finding's cause is known, that cell and the figure that it
- * makes wrong say enough; a red column of innocent addends would hide it. Where it is not, every
- * cell that holds money in the relation is marked. A cell keeps its gravest mark.
+ * The cells to highlight. Where a finding's cause is known, that cell and the figures of its own
+ * table that it makes wrong say enough; a red column of innocent addends would hide it, and so
+ * would marks in the other tables, which are right. Where it is not, every cell that holds money
+ * in the relation is marked. A cell keeps its gravest mark.
  */
 export function marksFor({ findings, causes }: RuleRun): readonly Mark[] {
   const byId = new Map(causes.map((cause) => [cause.id, cause]));
@@ -23,9 +24,11 @@ export function marksFor({ findings, causes }: RuleRun): readonly Mark[] {
 
 /** The cells that one finding has marked. */
 export function cellsToMark({ facts }: Finding, cause: Cause | undefined): readonly BoundCell[] {
-  const main = facts.cells.filter(({ role }) => role !== 'part').map(({ cell }) => cell);
-  if (cause !== undefined) return [cause.cell, ...cause.alternatives, ...cause.block, ...main];
-  return facts.cells.filter(isInvolved).map(({ cell }) => cell);
+  if (cause === undefined) return facts.cells.filter(isInvolved).map(({ cell }) => cell);
+  const suspects = [cause.cell, ...cause.alternatives, ...cause.block];
+  const tables = new Set(suspects.map(({ table }) => table));
+  const main = facts.cells.filter(({ cell, role }) => role !== 'part' && tables.has(cell.table));
+  return [...suspects, ...main.map(({ cell }) => cell)];
 }
 
 /** A zero among many addends has no part in a wrong sum, as far as can be told. */

@@ -5,7 +5,8 @@ import type { Action, Session } from '../app';
 import type { Sheet } from '../model';
 import { PANE, issuesOf, placeCounts, summaryLine } from '../text/zh-CN';
 import { CheckTab } from './check/check-tab';
-import { ALL_SHOWN, filterIssues } from './check/issue-filter';
+import { filterIssues } from './check/issue-filter';
+import { useFilterOf } from './check/use-filter-of';
 import { copyText } from './copy-text';
 import { NarrativeTab } from './narrative/narrative-tab';
 import { Notices } from './notices';
@@ -39,17 +40,20 @@ export function Pane({
   session,
   readSheets,
   withBrand = true,
+  workbook = 0,
 }: {
   readonly session: Session;
   readonly readSheets: (file: File) => Promise<readonly Sheet[]>;
   /** Whether the pane names the product; on the workbench the page does. */
   readonly withBrand?: boolean;
+  /** Tells apart the workbooks that are opened one after the other, where the same pane shows them all. */
+  readonly workbook?: number;
 }) {
   const styles = useStyles();
   const theme = useSystemTheme();
   const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
   const [tab, setTab] = useState<PaneTab>('check');
-  const [filter, setFilter] = useState(ALL_SHOWN);
+  const [filter, setFilter] = useFilterOf(workbook);
   const { report, narrative } = snapshot;
   const [minorWanted, setMinorWanted] = useState(false);
   const ownRulesDraft = useRef<string>(undefined);

@@ -18,14 +18,14 @@ const useStyles = makeStyles({
     display: 'flex',
     flexGrow: 1,
     minHeight: 0,
-    [NARROW]: { flexDirection: 'column', overflowY: 'auto' },
+    [NARROW]: { flexDirection: 'column' },
   },
   workbook: {
     flexGrow: 1,
     minWidth: 0,
     minHeight: 0,
     backgroundColor: tokens.colorNeutralBackground2,
-    [NARROW]: { flexGrow: 0, flexShrink: 0, height: '50vh' },
+    [NARROW]: { flexGrow: 0, flexShrink: 0, height: '40%' },
   },
   // The width is the splitter's, except where the two stand one below the other.
   pane: {
@@ -34,7 +34,10 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     [NARROW]: {
       width: '100% !important',
-      height: '100%',
+      // What is wrong has to be seen before any click, so the pane has the larger share.
+      flexGrow: 1,
+      flexShrink: 1,
+      flexBasis: 0,
       borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     },
   },
@@ -70,7 +73,7 @@ export function WorkbenchPage({ workbench }: { readonly workbench: Workbench }) 
           </main>
           <Splitter width={width} onWidth={setWidth} />
           <aside className={styles.pane} style={{ width }} aria-label={WORKBENCH.pane}>
-            <Pane session={workbench.session} readSheets={readSheets} withBrand={false} />
+            <Pane session={workbench.session} readSheets={readSheets} withBrand={false} workbook={state.opened} />
           </aside>
         </div>
       </DropTarget>

@@ -12,6 +12,8 @@ const RECHECK_MS = 400;
 export interface WorkbenchState {
   /** The name of the open workbook; empty where none is. */
   readonly fileName: string;
+  /** Counts the workbooks that were opened, so that two of one name are told apart. */
+  readonly opened: number;
   readonly isSample: boolean;
   readonly opening: boolean;
   readonly error: GoujiError | undefined;
@@ -19,7 +21,7 @@ export interface WorkbenchState {
   readonly sampleFailed: boolean;
 }
 
-const START: WorkbenchState = { fileName: '', isSample: false, opening: true, error: undefined, sampleFailed: false };
+const START: WorkbenchState = { fileName: '', opened: 0, isSample: false, opening: true, error: undefined, sampleFailed: false };
 
 /** The workbench: a host and a session over the workbook that is open, checked after each change. */
 export class Workbench {
@@ -78,7 +80,8 @@ export class Workbench {
     clearTimeout(this.pending);
     this.session.reset();
     this.host.open(file);
-    this.change({ fileName: file.name, isSample, opening: false, sampleFailed: false, error: undefined });
+    const opened = this.state.opened + 1;
+    this.change({ fileName: file.name, opened, isSample, opening: false, sampleFailed: false, error: undefined });
     await this.session.check();
   }
 

@@ -195,13 +195,32 @@ test('the narrative is written, its figures lead to their cells, and it can be c
   expect(copied.split('\n').length).toBeGreaterThan(10);
 });
 
-test('a workbook of the user takes the place of the sample', async () => {
+test('a workbook of the user takes the place of the sample, and no filter is left from that', async () => {
+  await page.getByRole('searchbox').fill('没有这样的');
   const buffer = Buffer.from(await toWorkbookBytes(cleanSample()));
   await page.setInputFiles('[data-testid=open-workbook]', { name: '本单位.xlsx', mimeType: XLSX, buffer });
   await page.getByText('本单位.xlsx').waitFor();
   await page.waitForFunction(() => document.querySelector('[data-testid=summary]')?.textContent.includes('处错误') === false);
   expect(await page.getByText('当前打开的是示例', { exact: false }).count()).toBe(0);
   expect(await page.locator('[data-mark=error]').count()).toBe(0);
+  expect(await page.getByText('没有符合筛选条件的问题').count()).toBe(0);
+});
+
+test('the tabs of the sheets show a mistake only where one stands', async () => {
+  const planted = [...new Set(plantedCells().map(({ sheet }) => sheet))];
+  const signed = await sheetTabs().getByRole('tab').evaluateAll((tabs) =>
+    tabs.filter((tab) => (tab as HTMLElement).title === '错误').map((tab) => tab.textContent),
+  );
+  expect(signed).toEqual(planted);
+});
+
+test.each([[390, 844], [640, 800]])('on a screen of %i × %i a mistake is in sight before any click', async (width, height) => {
+  await page.setViewportSize({ width, height });
+  expect(await page.locator('li[data-issue] [data-roving]').first().evaluate(isShown)).toBe(true);
+  const [grid, pane] = await Promise.all(['main', 'aside'].map((name) => page.locator(name).boundingBox()));
+  expect(pane?.height).toBeGreaterThan(grid?.height ?? 0);
+  // The words of the merged title, whose own middle may be out of sight.
+  expect(await page.locator(cellAt(0, 0)).locator('span').evaluate(isShown)).toBe(true);
 });
 
 test('a file that is no workbook is refused in words, and the open one stays', async () => {

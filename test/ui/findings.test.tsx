@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Pane } from '../../src/ui';
 import { BOOK, FINDINGS, run } from './support/report';
+import { ScriptedSession } from './support/scripted-session';
 import { CHECKED, showPane } from './support/show-pane';
 
 const ERROR = '错误：本年收入合计等于各项收入之和';
@@ -114,6 +116,24 @@ describe('the filters', () => {
     expect(screen.getByText('没有符合筛选条件的问题。')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '清除筛选' }));
     expect(titles()).toEqual([ERROR, REVIEW]);
+  });
+
+  test('outlast another check of the workbook, but not another workbook', async () => {
+    const user = userEvent.setup();
+    const scripted = new ScriptedSession(CHECKED);
+    const pane = (workbook: number) => <Pane session={scripted.session} readSheets={() => Promise.resolve([])} workbook={workbook} />;
+    const { rerender } = render(pane(1));
+    const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: '按文字筛选' });
+    await user.click(screen.getByRole('button', { name: '错误 1' }));
+    await user.type(field(), '没有这样的');
+    act(() => scripted.set({ report: { book: BOOK, run: run(FINDINGS) } }));
+    expect(field().value).toBe('没有这样的');
+    expect(screen.getByText('没有符合筛选条件的问题。')).toBeTruthy();
+    rerender(pane(2));
+    expect(field().value).toBe('');
+    expect(titles()).toEqual([ERROR, REVIEW]);
+    await user.type(field(), 'c9');
+    expect(titles()).toEqual([REVIEW]);
   });
 
   test('F8 goes through what is listed only', async () => {

@@ -74,6 +74,43 @@ test('typing replaces a cell, F2 edits it, Esc leaves it', async () => {
   expect(host.view().sheets[0]?.values[3]?.[2]).toBe(1398.695);
 });
 
+test.each(['{Delete}', '{Backspace}'])('%s clears a cell at once, and nothing has to be confirmed', async (key) => {
+  const user = userEvent.setup();
+  const host = show();
+  act(() => host.select({ sheet: '01表', row: 2, column: 2 }));
+  focusSelected();
+  await user.keyboard(key);
+  expect(host.view().sheets[0]?.values[2]?.[2]).toBeNull();
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(document.activeElement).toBe(selected());
+});
+
+test.each(['{Control>}z{/Control}', '{Meta>}z{/Meta}'])('%s takes edits back, on another sheet too, and keeps the focus', async (keys) => {
+  const user = userEvent.setup();
+  const host = show();
+  const value = () => host.view().sheets[0]?.values[2]?.[2];
+  act(() => host.select({ sheet: '01表', row: 2, column: 2 }));
+  focusSelected();
+  await user.keyboard('1500{Enter}{ArrowUp}{Delete}');
+  act(() => host.showSheet('02表'));
+  focusSelected();
+  await user.keyboard(keys);
+  expect([host.view().activeSheet, value()]).toEqual(['01表', 1500]);
+  expect(document.activeElement).toBe(selected());
+  await user.keyboard(keys);
+  await user.keyboard(keys);
+  expect(value()).toBe(1398.69);
+});
+
+test('while a cell is edited, the keys are those of the text', async () => {
+  const user = userEvent.setup();
+  const host = show();
+  act(() => host.select({ sheet: '01表', row: 2, column: 2 }));
+  focusSelected();
+  await user.keyboard('1500{Enter}7{Delete}{Control>}z{/Control}{Escape}');
+  expect(host.view().sheets[0]?.values.map((row) => row[2])).toEqual([null, '决算数', 1500, 1398.69]);
+});
+
 test('marks cells and names the findings that touch them', async () => {
   const host = show();
   await act(() => host.mark([{ ref: { sheet: '01表', row: 2, column: 2 }, severity: 'error' }]));

@@ -1,4 +1,4 @@
-import type { CellRef, Severity, Sheet, SheetAppearance } from '../../model';
+import type { CellRef, CellValue, Severity, Sheet, SheetAppearance } from '../../model';
 import type { Host, HostChange, Mark, MarkReceipt } from '../host';
 import { displayValue } from '../xlsx/number-display';
 import type { WorkbookFile } from '../xlsx/workbook-file';
@@ -20,6 +20,12 @@ export interface WorkbenchView {
   readonly reveals: number;
 }
 
+/** A cell's value that an edit took the place of. */
+interface Overwritten {
+  readonly ref: CellRef;
+  readonly value: CellValue;
+}
+
 const NOTHING_OPEN: WorkbenchView = {
   workbookName: '',
   sheets: [],
@@ -37,6 +43,8 @@ const NOTHING_OPEN: WorkbenchView = {
 export class WorkbenchHost implements Host {
   readonly kind = 'workbench';
   private state: WorkbenchView = NOTHING_OPEN;
+  /** What stood in the cells before they were edited, the last edit at the end. */
+  private before: Overwritten[] = [];
   private readonly viewers = new Set<() => void>();
   private readonly watchers = new Set<(change: HostChange) => void>();
 
@@ -51,6 +59,7 @@ export class WorkbenchHost implements Host {
 
   /** Puts another workbook on the workbench, its first visible sheet in front. */
   open(file: WorkbookFile): void {
+    this.before = [];
     const first = file.sheets.find(({ hidden }) => hidden !== true) ?? file.sheets[0];
     this.change({
       ...NOTHING_OPEN,
@@ -81,7 +90,22 @@ export class WorkbenchHost implements Host {
     if (sheet === undefined) return;
     const edited = withValue(sheet, ref, typedValue(text));
     if (edited === sheet) return;
+    this.before.push({ ref, value: valueAt(sheet, ref.row, ref.column) });
     this.change({ sheets: this.state.sheets.map((old) => (old === sheet ? edited : old)) });
+    this.announce({ kind: 'content' });
+  }
+
+  /** Takes the last edit back and shows its cell, so that the user sees what came back. */
+  undo(): void {
+    const last = this.before.pop();
+    if (last === undefined) return;
+    const { ref, value } = last;
+    this.change({
+      sheets: this.state.sheets.map((sheet) => (sheet.name === ref.sheet ? withValue(sheet, ref, value) : sheet)),
+      activeSheet: ref.sheet,
+      selected: ref,
+      reveals: this.state.reveals + 1,
+    });
     this.announce({ kind: 'content' });
   }
 

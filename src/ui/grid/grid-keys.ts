@@ -4,7 +4,9 @@ import type { KeyboardEvent } from 'react';
 export type GridKey =
   | { readonly kind: 'move'; readonly rows: number; readonly columns: number }
   /** `typed` replaces the cell's content; without it the content itself is edited. */
-  | { readonly kind: 'edit'; readonly typed?: string };
+  | { readonly kind: 'edit'; readonly typed?: string }
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'undo' };
 
 const PAGE = 20;
 const FAR = 100_000;
@@ -21,16 +23,20 @@ const MOVES: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   End: [0, FAR],
 };
 
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
 /** Reads a key press; undefined for keys that are not the grid's. */
-export function gridKey({ key, ctrlKey, metaKey, altKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): GridKey | undefined {
+export function gridKey({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): GridKey | undefined {
   if (altKey) return undefined;
   if (ctrlKey || metaKey) {
     if (key === 'Home') return { kind: 'move', rows: -FAR, columns: -FAR };
+    // Caps Lock makes it a capital; with Shift it would be to redo.
+    if (key.toLowerCase() === 'z') return shiftKey ? undefined : { kind: 'undo' };
     return key === 'End' ? { kind: 'move', rows: FAR, columns: FAR } : undefined;
   }
   const move = MOVES[key];
   if (move !== undefined) return { kind: 'move', rows: move[0], columns: move[1] };
   if (key === 'F2') return { kind: 'edit' };
-  if (key === 'Delete' || key === 'Backspace') return { kind: 'edit', typed: '' };
+  if (key === 'Delete' || key === 'Backspace') return { kind: 'clear' };
   return key.length === 1 ? { kind: 'edit', typed: key } : undefined;
 }

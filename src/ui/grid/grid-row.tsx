@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { CellLook, Severity, Sheet, SheetAppearance } from '../../model';
 import { borderStyle, lookStyle } from './look-style';
-import { LAYER, useGridStyles } from './grid-styles';
+import { LAYER, PADDING, useGridStyles } from './grid-styles';
 import { cellKey } from './sheet-frame';
 import type { SheetFrame } from './sheet-frame';
 
@@ -49,6 +49,13 @@ export const GridRow = memo(function GridRow({ of, row, top, selected, editor }:
         const span = frame.span(row, column);
         if (span === undefined) return undefined;
         const isSelected = column === selected;
+        const isWide = span.columns > 1 && typeof frame.value(row, column) === 'string';
+        const shown = of.display(of.sheet, row, column);
+        // A frozen cell starts among the frozen columns itself, so its words do not keep clear of all of them.
+        const left = of.lefts.get(column);
+        const words = isWide ? (
+          <span className={styles.wideWords} style={left === undefined ? undefined : { left: left + PADDING }}>{shown}</span>
+        ) : shown;
         return (
           <td
             key={column}
@@ -61,10 +68,10 @@ export const GridRow = memo(function GridRow({ of, row, top, selected, editor }:
             data-column={column}
             data-mark={of.marks?.get(cellKey(row, column))}
             title={of.marks?.has(cellKey(row, column)) === true ? of.hints?.get(cellKey(row, column)) : undefined}
-            className={mergeClasses(styles.cell, ...cellClasses(of, row, column, styles), top !== undefined && styles.frozen, isSelected && styles.selected)}
+            className={mergeClasses(styles.cell, isWide && styles.wide, ...cellClasses(of, row, column, styles), top !== undefined && styles.frozen, isSelected && styles.selected)}
             style={cellStyle(of, row, column, top)}
           >
-            {isSelected && editor !== undefined ? editor : of.display(of.sheet, row, column)}
+            {isSelected && editor !== undefined ? editor : words}
           </td>
         );
       })}

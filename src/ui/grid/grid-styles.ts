@@ -31,6 +31,9 @@ export const LAYER = {
   corner: 750,
 } as const;
 
+/** What a cell keeps free left and right of its words, in pixels. */
+export const PADDING = 4;
+
 const mark = (colour: string, tint: string) => ({
   boxShadow: `inset 0 0 0 1.5px ${colour}`,
   backgroundImage: `linear-gradient(225deg, ${colour} 6px, transparent 6.5px), linear-gradient(${tint}, ${tint})`,
@@ -75,7 +78,7 @@ export const useGridStyles = makeStyles({
   cell: {
     position: 'relative',
     boxSizing: 'border-box',
-    padding: '0 4px',
+    padding: `0 ${PADDING}px`,
     borderRight: `1px solid ${PAPER.line}`,
     borderBottom: `1px solid ${PAPER.line}`,
     verticalAlign: 'middle',
@@ -83,6 +86,16 @@ export const useGridStyles = makeStyles({
     overflow: 'hidden',
     fontVariantNumeric: 'tabular-nums',
     outlineStyle: 'none',
+  },
+  // Not `hidden`, which would make the cell itself the box that its words stick in.
+  wide: { overflow: 'clip' },
+  // The title of a sheet is merged over all its columns: in a narrow grid its middle would be out of sight.
+  wideWords: {
+    position: 'sticky',
+    display: 'inline-block',
+    maxWidth: '100%',
+    left: `calc(var(--gouji-frozen-width, 0px) + ${PADDING}px)`,
+    right: `${PADDING}px`,
   },
   number: { textAlign: 'right' },
   wrapped: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },

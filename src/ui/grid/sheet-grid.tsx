@@ -22,12 +22,14 @@ const MARGIN = 48;
 const CHUNK = 1_500;
 
 /** One sheet as a grid: cells to look at, to walk through by arrow keys and to type in. */
-export function SheetGrid({ store, view, sheet, marks, hints }: {
+export function SheetGrid({ store, view, sheet, marks, hints, giveBack }: {
   readonly store: WorkbookStore;
   readonly view: WorkbookView;
   readonly sheet: Sheet;
   readonly marks: ReadonlyMap<string, Severity> | undefined;
   readonly hints: ReadonlyMap<string, string> | undefined;
+  /** Whether the grid is to take the focus as soon as it can. */
+  readonly giveBack: React.RefObject<boolean>;
 }) {
   const styles = useGridStyles();
   const scroller = useRef<HTMLDivElement>(null);
@@ -48,7 +50,6 @@ export function SheetGrid({ store, view, sheet, marks, hints }: {
   const shown = Math.max(chunks, Math.ceil((place + 1) / CHUNK)) * CHUNK;
   useReveal(table, view.reveals, sheet.name);
   // The field that was typed in takes the focus with it when it goes; Enter, Tab and Esc give it back to the grid.
-  const giveBack = useRef(false);
   useFollowFocus(table, giveBack, selected?.row, selected?.column, typed !== undefined);
 
   const move = (rows: number, columns: number): void => {
@@ -60,19 +61,30 @@ export function SheetGrid({ store, view, sheet, marks, hints }: {
       column: columns === 0 ? selected.column : frame.step(frame.columns, area.left, area.right, columns),
     });
   };
+  /** Takes a text into the selected cell, a merged area's being its first. */
+  const put = (text: string): void => {
+    if (selected === undefined) return;
+    const area = frame.area(selected.row, selected.column);
+    store.edit({ sheet: sheet.name, row: area.top, column: area.left }, text);
+  };
+  const undo = (): void => {
+    store.undo();
+    // This grid goes, and with it the focus, where the edit was on another sheet.
+    if (store.view().activeSheet !== sheet.name) giveBack.current = true;
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const key = gridKey(event);
     if (key === undefined || selected === undefined) return;
     event.preventDefault();
     if (key.kind === 'move') move(key.rows, key.columns);
+    else if (key.kind === 'clear') put('');
+    else if (key.kind === 'undo') undo();
     else setTyped(key.typed ?? editable(frame.value(selected.row, selected.column)));
   };
   const onCommit = (text: string, end: EditEnd): void => {
-    if (selected === undefined) return;
-    const area = frame.area(selected.row, selected.column);
     setTyped(undefined);
     giveBack.current = end !== 'stay';
-    store.edit({ sheet: sheet.name, row: area.top, column: area.left }, text);
+    put(text);
     if (end !== 'stay') move(end === 'down' ? 1 : 0, end === 'right' ? 1 : 0);
   };
   const onCancel = (): void => {
@@ -101,7 +113,10 @@ export function SheetGrid({ store, view, sheet, marks, hints }: {
     <div
       ref={scroller}
       className={styles.scroller}
-      style={{ scrollPadding: `${frozenHeight(tops)}px ${MARGIN}px ${MARGIN}px ${frozenWidth}px` }}
+      style={{
+        scrollPadding: `${frozenHeight(tops)}px ${MARGIN}px ${MARGIN}px ${frozenWidth}px`,
+        ['--gouji-frozen-width' as string]: `${frozenWidth}px`,
+      }}
       onScroll={onScroll}
     >
       <table

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { SheetGrid } from './sheet-grid';
 import { SheetTabs } from './sheet-tabs';
 import type { CellHints, WorkbookStore } from './workbook-store';
@@ -12,6 +12,8 @@ const useStyles = makeStyles({
 export function WorkbookGrid({ store, hints }: { readonly store: WorkbookStore; readonly hints: CellHints }) {
   const styles = useStyles();
   const view = useSyncExternalStore(store.subscribe, store.view);
+  // It outlives the grid of one sheet, for the focus to go from one sheet to another.
+  const giveBack = useRef(false);
   const sheet = view.sheets.find(({ name }) => name === view.activeSheet);
   if (sheet === undefined) return undefined;
   return (
@@ -23,6 +25,7 @@ export function WorkbookGrid({ store, hints }: { readonly store: WorkbookStore; 
         sheet={sheet}
         marks={view.marks.get(sheet.name)}
         hints={hints.get(sheet.name)}
+        giveBack={giveBack}
       />
       <SheetTabs
         sheets={view.sheets}

@@ -20,6 +20,8 @@ export interface WorkbookStore {
   showSheet(name: string): void;
   select(ref: CellRef): void;
   edit(ref: CellRef, text: string): void;
+  /** Takes the last edit back and shows its cell. */
+  undo(): void;
 }
 
 /** The titles of the findings that touch a cell, by sheet name, then "row,column". */

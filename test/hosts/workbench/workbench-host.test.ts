@@ -64,6 +64,31 @@ test('never takes a typed value outside the used range', () => {
   expect(host.view().sheets).toBe(before);
 });
 
+test('takes edits back one by one, shows their cells and says that content changed', async () => {
+  const host = opened();
+  const changes: string[] = [];
+  await host.onChange(({ kind }) => changes.push(kind));
+  const value = (index: number) => host.view().sheets[index]?.values[0]?.[1];
+  host.edit({ sheet: '01', row: 1, column: 2 }, '1');
+  host.edit({ sheet: '02', row: 1, column: 2 }, '');
+  host.edit({ sheet: '02', row: 1, column: 2 }, '');
+  host.undo();
+  expect([value(1), value(2)]).toEqual([1, 12588.45]);
+  expect(host.view()).toMatchObject({ activeSheet: '02', selected: { sheet: '02', row: 1, column: 2 } });
+  host.undo();
+  host.undo();
+  expect([value(1), value(2)]).toEqual([12588.45, 12588.45]);
+  expect(changes).toEqual(['content', 'content', 'content', 'content']);
+});
+
+test('takes no edit of another workbook back', () => {
+  const host = opened();
+  host.edit({ sheet: '01', row: 1, column: 2 }, '1');
+  host.open({ name: 'b.xlsx', sheets: [sheet('01')], appearances: new Map() });
+  host.undo();
+  expect(host.view().sheets[0]?.values[0]?.[1]).toBe(12588.45);
+});
+
 test('tells its viewers of each change, until they have seen enough', () => {
   const host = opened();
   let seen = 0;
