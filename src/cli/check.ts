@@ -1,11 +1,12 @@
 import { gatherOwnRules, readOwnRules } from '../app/own-rules';
 import { a1, GoujiError } from '../model';
-import type { RuleRun } from '../model';
+import type { Book, RuleRun } from '../model';
 import { checkJson } from '../output/check-json';
 import { checkText } from '../output/check-text';
-import { CATALOGUE, checkBook, RULES_VERSION } from '../rules';
+import { priorFits } from '../narrative';
+import { CATALOGUE, checkBook, openingBalances, RULES_VERSION } from '../rules';
 import type { Rule } from '../rules';
-import { errorText, ruleErrorPlace, ruleErrorWords, sheetRuleErrorPlace } from '../text/zh-CN';
+import { errorText, priorMisfit, ruleErrorPlace, ruleErrorWords, sheetRuleErrorPlace } from '../text/zh-CN';
 import { VERSION } from './version';
 import type { Request } from './arguments';
 import { writeAudit } from './audit';
@@ -20,7 +21,7 @@ export async function check(request: Extract<Request, { command: 'check' }>): Pr
   let status: ExitStatus = 0;
   const books: object[] = [];
   if (request.audit !== undefined) await refuseOverwriting('--audit', request.audit, inputsOf(request));
-  if (request.prior !== undefined) await readBook(request.prior);
+  const prior = request.prior === undefined ? undefined : await readBook(request.prior);
   const ownText = request.rules === undefined ? '' : await readText(request.rules);
   for (const error of readOwnRules(ownText).errors) {
     process.stderr.write(`RULE_SYNTAX ${request.rules ?? ''} ${ruleErrorPlace(error)}：${ruleErrorWords(error)}\n`);
@@ -34,7 +35,7 @@ export async function check(request: Extract<Request, { command: 'check' }>): Pr
       for (const { ref, error } of own.sheetErrors) {
         process.stderr.write(`RULE_SYNTAX ${file} ${sheetRuleErrorPlace(ref.sheet, a1(ref.row, ref.column), error.column)}：${ruleErrorWords(error)}\n`);
       }
-      const rules = [...CATALOGUE, ...own.rules];
+      const rules = [...CATALOGUE, ...priorRules(book, prior), ...own.rules];
       const run = checkBook(book, rules);
       if (request.json) books.push(checkJson(file, book, run));
       else process.stdout.write(`${checkText(file, book, run)}\n`);
@@ -53,6 +54,14 @@ export async function check(request: Extract<Request, { command: 'check' }>): Pr
     process.stdout.write(`${JSON.stringify({ tool, books }, undefined, 2)}\n`);
   }
   return status;
+}
+
+/** Last year's accounts bring a rule of their own, if they are the same department's of the year before. */
+function priorRules(book: Book, prior: Book | undefined): readonly Rule[] {
+  if (prior === undefined) return [];
+  if (priorFits(book, prior).fits) return [openingBalances(prior)];
+  process.stderr.write(`${priorMisfit()}\n`);
+  return [];
 }
 
 /** Every file that a request reads. */

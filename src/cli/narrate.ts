@@ -3,7 +3,7 @@ import { GoujiError } from '../model';
 import { composeNarrative, DEFAULT_STYLE, priorFits, STYLE_NAMES, styleNamed } from '../narrative';
 import { narrativeJson } from '../output/narrative-json';
 import { checkBook } from '../rules';
-import { errorCount, NARRATE_NOTICES, USAGE_PROBLEMS } from '../text/zh-CN';
+import { errorCount, NARRATE_NOTICES, priorMisfit, USAGE_PROBLEMS } from '../text/zh-CN';
 import type { Request } from './arguments';
 import { readBook, refuseOverwriting, writeText } from './files';
 
@@ -25,7 +25,7 @@ export async function narrate(request: Extract<Request, { command: 'narrate' }>)
   const errors = errorCount(checkBook(book));
   if (errors !== undefined) process.stderr.write(`${NARRATE_NOTICES.errors(errors)}\n`);
   const fit = prior === undefined ? undefined : priorFits(book, prior);
-  if (fit !== undefined && !fit.fits) process.stderr.write(`${NARRATE_NOTICES.priorMisfit()}\n`);
+  if (fit !== undefined && !fit.fits) process.stderr.write(`${priorMisfit()}\n`);
   const blanks = blankCount(document);
   if (blanks > 0) process.stderr.write(`${NARRATE_NOTICES.blanks(blanks)}\n`);
   return 0;

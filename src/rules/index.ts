@@ -5,3 +5,4 @@ export type { Expectation } from './notation/parse';
 export { parseOwnRules } from './own-rules';
 export type { OwnRuleError } from './own-rules';
 export type { Rule } from './rule';
+export { openingBalances } from './structure/opening-balances';

@@ -1,5 +1,5 @@
 import { toWorkbookBytes } from '../fixtures/drawing/workbook-bytes';
-import { plantedMistakes, sample } from '../fixtures/sample/sample';
+import { plantedMistakes, priorSample, sample } from '../fixtures/sample/sample';
 import { sc2024 } from '../fixtures/sc2024/sc2024';
 import { folderWith, gouji } from './run-gouji';
 
@@ -42,6 +42,7 @@ beforeAll(async () => {
   ({ folder, remove } = await folderWith({
     'real.xlsx': real,
     'sample.xlsx': await toWorkbookBytes(sample()),
+    'prior.xlsx': await toWorkbookBytes(priorSample()),
     'text.xlsx': '科目,金额\n合计,1\n',
     'own.rules': '# 仅为测试\n本局-1 06[合计].小计 = 06[合计].基本支出\n',
     'bad.rules': '01[收入总计] = 01[支出总计]\nA 01[无此行] = 0\n',
@@ -131,6 +132,19 @@ describe('gouji check with a department’s own rules', () => {
     const { status, err } = await json('real.xlsx', '--rules', 'bad.rules');
     expect(status).toBe(2);
     expect(err).toContain('RULE_SYNTAX bad.rules 第 2 行第 6 字');
+  });
+});
+
+describe('gouji check with last year’s accounts', () => {
+  test('compares the balances carried over', async () => {
+    const { report } = await json('sample.xlsx', '--prior', 'prior.xlsx');
+    const alone = await json('sample.xlsx');
+    expect((report.books[0]?.verdicts.pass ?? 0) - (alone.report.books[0]?.verdicts.pass ?? 0)).toBe(5);
+  });
+
+  test('leaves another department’s aside, and says so', async () => {
+    const { err } = await json('sample.xlsx', '--prior', 'real.xlsx');
+    expect(err).toContain('没有采用');
   });
 });
 
