@@ -95,11 +95,6 @@ export function findingCount(count: number): string {
   return `${countWords(count)} 处`;
 }
 
-/** Where in the list the user stands. */
-export function positionWords(index: number, count: number): string {
-  return `第 ${index + 1} / ${count} 处`;
-}
-
 /** How many blanks wait in the 情况说明. */
 export function blanksLeft(count: number): string {
   return `${countWords(count)} 处待填`;
