@@ -70,6 +70,7 @@ export type FindingFacts =
   | { readonly code: 'missing-rows'; readonly parent: string; readonly name: string; readonly residual: number; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'residuals-differ'; readonly parent: string; readonly name: string; readonly residuals: readonly number[]; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'unreadable'; readonly cause: Extract<Reading, { readonly kind: 'unreadable' }>['cause']; readonly written: string; readonly cells: readonly FindingCell[]; readonly formula: string }
+  | { readonly code: 'missing-figure'; readonly value: number; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'odd-writing'; readonly oddity: 'full-width' | 'spaces' | 'dash'; readonly table: TableCode; readonly written: string; readonly count: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'layout-incomplete'; readonly table: TableCode; readonly axis: 'rows' | 'columns'; readonly absent: readonly string[]; readonly expected: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'code-unlisted'; readonly table: TableCode; readonly in: TableCode; readonly codes: readonly string[]; readonly cells: readonly FindingCell[]; readonly formula: string }

@@ -1,8 +1,9 @@
-import type { Book, BoundCell, RuleRun, Verdict } from '../model';
+import type { Book, BoundCell, Cause, RuleRun, Verdict } from '../model';
 import { CATALOGUE } from './catalogue';
 import { causesOf } from './causes/causes';
 import { Trial } from './causes/trial';
 import type { Judged } from './causes/trial';
+import { BLANK_CELLS } from './causes/without-figure';
 import { changesBetween } from './changes';
 import { instancesOf, linesIn } from './instances';
 import type { RuleInstance } from './instances';
@@ -14,6 +15,8 @@ import { tablesOf } from './notation/tables';
 import { runFrom, withoutReplaced } from './run';
 import type { IdentityRule, Rule } from './rule';
 import { signVerdict } from './sign-check';
+import { failed, subjects } from './structure/verdicts';
+import { blankCells } from './structure/writing';
 
 /** An instance and what it came to. */
 interface Evaluated {
@@ -43,7 +46,7 @@ export class BookCheck {
     // A clean book has nothing to explain, and then nothing need be laid out for it.
     const isClean = verdicts.every(({ outcome }) => outcome.state === 'pass' || outcome.state === 'not-applicable');
     const causes = isClean ? [] : causesOf(book, judgedOf(tables, evaluated, replacedIn(verdicts)), trial);
-    this.run = runFrom(book, rules, verdicts, causes);
+    this.run = runFrom(book, rules, [...verdicts, ...missingFigureVerdicts(causes)], causes);
   }
 
   /** Checks a book by every rule. */
@@ -138,6 +141,16 @@ function verdictOf({ instance, evaluation }: Evaluated): Verdict {
   if (row === undefined || column === undefined) return { rule: rule.id, instance: name, outcome, cells };
   const subject = { table: row.table, item: row.item.key, column: column.column.key };
   return { rule: rule.id, instance: name, subject, outcome, cells };
+}
+
+/** A blank that the other figures say must hold money is an error, and no mere gap. */
+function missingFigureVerdicts(causes: readonly Cause[]): readonly Verdict[] {
+  return causes.flatMap(({ cell, suggested }) => {
+    if (cell.reading.kind !== 'blank' || cell.reading.asZero || suggested === undefined) return [];
+    const about = `${cell.table}[${cell.item}].${cell.column}`;
+    const finding = { code: 'missing-figure', value: suggested.fen, step: suggested.step, cells: subjects([cell]), formula: blankCells.statement } as const;
+    return [failed(BLANK_CELLS, about, 'error', finding)];
+  });
 }
 
 function replacedIn(verdicts: readonly Verdict[]): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import { Assessor, worth } from './assessment';
 import type { Assessment } from './assessment';
 import { joinedBlocks } from './blocks';
 import { copiedFrom } from './neighbours';
-import { unreadableCauses } from './unreadable';
+import { missingFigures, unreadableCauses } from './without-figure';
 import { slipOf } from './slip';
 import type { Judged, Trial } from './trial';
 
@@ -20,7 +20,7 @@ export function causesOf(book: Book, judged: readonly Judged[], trial: Trial): r
   const assessor = new Assessor(trial, judged);
   const known = new Map<BoundCell, Assessment | undefined>();
   const kinds = new WeakMap<Assessment, SlipKind>();
-  const causes: Cause[] = unreadableCauses(book, assessor);
+  const causes: Cause[] = [...unreadableCauses(book, assessor), ...missingFigures(book, assessor)];
   while (assessor.contradictions.size > 0) {
     const candidates = candidatesIn(assessor, known);
     if (assessor.isExhausted) break;

@@ -24,7 +24,10 @@ export const blankTables: StructureRule = {
 
 const BLANK_CELLS = 'M-12';
 
-/** A blank in a column that prints its zeros is missing; M-11 speaks of dashes. */
+/**
+ * A blank in a column that prints its zeros is missing; M-11 speaks of dashes. Where the other
+ * figures say that it must hold money, the search for causes makes an error of it.
+ */
 export const blankCells: StructureRule = {
   id: BLANK_CELLS,
   kind: '结',

@@ -12,7 +12,7 @@ const SLIPS: Readonly<Record<SlipKind, string>> = {
   'decimal-shift': '小数点错位',
   'yuan-for-wan': '按元填列，没有换算成万元',
   sign: '正负号相反',
-  'left-out': '漏填，写成了 0',
+  'left-out': '漏填了金额',
   'neighbouring-column': '填成了相邻列的数',
   'neighbouring-row': '填成了相邻行的数',
   'rows-shifted': '整段错了一行',

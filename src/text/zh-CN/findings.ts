@@ -46,6 +46,10 @@ const MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, book: Book) => strin
     `${facts.parent} ${facts.name} 未列出的部分在各表中不一致：${residuals(facts.residuals, facts, book)}。`,
   negative: (facts, book) => `金额为负数（${mainValue(facts, book)}），请核实。`,
   unreadable: (facts) => `单元格内容“${facts.written}”${UNREADABLE[facts.cause]}。`,
+  'missing-figure': (facts, book) => {
+    const { unit } = findingAmounts(facts, book);
+    return `单元格空白，而其他数字表明这里应为 ${groupedNumeral(numeralOf({ fen: facts.value, step: facts.step }, unit))} ${unit}。`;
+  },
   'odd-writing': (facts, book) =>
     `${tableName(facts.table, book)}有 ${facts.count} 个金额${ODDITIES[facts.oddity]}，如“${facts.written}”${facts.oddity === 'dash' ? '；同一列印有 0，短横线不当作 0。' : '，已按数字读取。'}`,
   'layout-incomplete': (facts, book) =>

@@ -50,6 +50,13 @@ describe('the cause of contradictions', () => {
     expect(causes.map(inWords)).toEqual(['06[2101101].项目支出 not-a-number 0.00']);
   });
 
+  test('a blank where the other figures say that money belongs is an error with its value', () => {
+    const { causes, findings, counts } = check(changed(cleanSampleBook(), '03', '20805', '基本支出', ''));
+    expect(causes.map(inWords)).toEqual(['03[20805].基本支出 left-out 134.08']);
+    expect(counts.error).toBe(1);
+    expect(findings[0]).toMatchObject({ rule: 'M-12', severity: 'error', cause: 'c1', facts: { code: 'missing-figure', value: 134_080_000 } });
+  });
+
   test('where rules cannot tell two cells apart, both are named', () => {
     // 13's budget figures stand in F-1301 alone, but for the car subtotal.
     const { causes } = check(changed(cleanSampleBook(), '13', '三公', '预算数.公务接待费', '6.00'));

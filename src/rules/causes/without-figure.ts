@@ -1,0 +1,45 @@
+import type { Book, BoundCell, Cause } from '../../model';
+import type { Assessor } from './assessment';
+
+/** The rule that a blank which must hold money breaks. */
+export const BLANK_CELLS = 'M-12';
+
+/** What the other figures say should stand where nothing could be read. */
+export function unreadableCauses(book: Book, assessor: Assessor): Cause[] {
+  return cellsOf(book)
+    .filter(({ reading }) => reading.kind === 'unreadable')
+    .map((cell) => causeOf(cell, assessor, 'not-a-number', 'M-11'));
+}
+
+/**
+ * Blanks that cannot be zero: every equation that has no other gap asks for money there, more than
+ * rounding explains. Whatever such a blank was meant to be, the sheets contradict each other.
+ */
+export function missingFigures(book: Book, assessor: Assessor): Cause[] {
+  return cellsOf(book)
+    .filter(({ reading }) => reading.kind === 'blank' && !reading.asZero)
+    .filter((cell) => {
+      const asked = assessor.valuesFor(cell, assessor.readersOf(cell));
+      return asked.length > 0 && asked.every(({ value, figures }) => Math.abs(value.fen) > figures * value.step);
+    })
+    .map((cell) => causeOf(cell, assessor, 'left-out', BLANK_CELLS));
+}
+
+function cellsOf(book: Book): readonly BoundCell[] {
+  return book.tables.flatMap((table) => [...table.cells.values()].flatMap((row) => [...row.values()]));
+}
+
+function causeOf(cell: BoundCell, assessor: Assessor, kind: Cause['kind'], rule: string): Cause {
+  const [best, ...others] = [...assessor.valuesFor(cell, assessor.readersOf(cell))].sort((one, other) => one.figures - other.figures);
+  return {
+    id: '',
+    cell,
+    alternatives: [],
+    kind,
+    ...(best === undefined ? {} : { suggested: best.value }),
+    // The cell is certain; only its value may be in doubt.
+    confidence: others.length === 0 ? 1 : 0.9,
+    instances: [`${rule} ${cell.table}[${cell.item}].${cell.column}`],
+    block: [],
+  };
+}
