@@ -5,6 +5,8 @@ export interface FaultShares {
   readonly faults: number;
   /** Of the faults beyond tolerance in a cell that some rule reads. */
   readonly detected: number;
+  /** Found as something to look at that rounding may still explain; these have no cause. */
+  readonly withinRounding: number;
   readonly inTwoRules: number;
   readonly firstCause: number;
   readonly amongThree: number;
@@ -16,12 +18,13 @@ export interface FaultShares {
 
 /** Sums up a run of faults. */
 export function sharesOf(results: readonly FaultResult[]): FaultShares {
-  const detected = results.filter((result) => result.detected);
+  const detected = results.filter((result) => result.isError);
   const two = detected.filter(({ rules }) => rules >= 2);
   const one = detected.filter(({ rules }) => rules < 2);
   return {
     faults: results.length,
     detected: share(results, (result) => result.detected),
+    withinRounding: results.filter((result) => result.detected && !result.isError).length,
     inTwoRules: two.length,
     firstCause: share(two, ({ rank }) => rank === 1),
     amongThree: share(two, ({ rank, named }) => (rank >= 1 && rank <= 3) || named),

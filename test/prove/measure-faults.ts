@@ -18,6 +18,8 @@ export interface FaultResult {
   /** How many rules judged the cell in the clean book. */
   readonly rules: number;
   readonly detected: boolean;
+  /** Whether it is an error, and not only a sum that rounding may still explain, for which no cause is named. */
+  readonly isError: boolean;
   readonly causes: number;
   /** The true cell's place among the causes, 1 for the first; 0 where it is none of them. */
   readonly rank: number;
@@ -63,6 +65,7 @@ function judged(printed: PrintedBook, clean: { readonly book: Book; readonly run
     seed,
     rules: new Set(clean.run.verdicts.filter(({ outcome, cells }) => outcome.state === 'pass' && cells.some(isTrue)).map(({ rule }) => rule)).size,
     detected: counts.error + counts.review > clean.run.counts.error + clean.run.counts.review,
+    isError: counts.error > clean.run.counts.error,
     causes: causes.length,
     rank: causes.findIndex((entry) => isTrue(entry.cell)) + 1,
     named: cause !== undefined || causes.some(({ alternatives }) => alternatives.some(isTrue)),
