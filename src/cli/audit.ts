@@ -2,7 +2,7 @@ import { auditCopy } from '../app/audit-copy';
 import type { RuleRun } from '../model';
 import type { Rule } from '../rules';
 import { auditWritten } from '../text/zh-CN';
-import { writeBytes } from './files';
+import { writeOutput } from './files';
 import type { BookFile } from './files';
 
 /**
@@ -11,6 +11,6 @@ import type { BookFile } from './files';
  */
 export async function writeAudit(out: string, { bytes, sheets, book }: BookFile, run: RuleRun, rules: readonly Rule[]): Promise<void> {
   const copy = auditCopy(bytes, sheets, book, run, rules);
-  await writeBytes(out, copy.bytes);
+  await writeOutput(out, copy.bytes);
   process.stderr.write(`${auditWritten(out, copy.sheet, copy.lines)}\n`);
 }

@@ -72,22 +72,10 @@ export async function refuseOverwriting(option: string, out: string, inputs: rea
 }
 
 /**
- * Writes a text file.
+ * Writes a file.
  * @throws GoujiError NOT_WRITABLE
  */
-export async function writeText(path: string, text: string): Promise<void> {
-  await write(path, text);
-}
-
-/**
- * Writes a binary file.
- * @throws GoujiError NOT_WRITABLE
- */
-export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
-  await write(path, bytes);
-}
-
-async function write(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
   try {
     await writeFile(path, content);
   } catch (cause) {

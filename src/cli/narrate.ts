@@ -5,7 +5,7 @@ import { narrativeJson } from '../output/narrative-json';
 import { checkBook } from '../rules';
 import { errorCount, NARRATE_NOTICES, priorMisfit, USAGE_PROBLEMS } from '../text/zh-CN';
 import type { Request } from './arguments';
-import { readBook, refuseOverwriting, writeText } from './files';
+import { readBook, refuseOverwriting, writeOutput } from './files';
 
 /** Writes the 情况说明; blanks still to fill are counted on standard error. */
 export async function narrate(request: Extract<Request, { command: 'narrate' }>): Promise<0> {
@@ -21,7 +21,7 @@ export async function narrate(request: Extract<Request, { command: 'narrate' }>)
   const document = composeNarrative(book, prior, style);
   const text = request.format === 'json' ? JSON.stringify(narrativeJson(document), undefined, 2) : narrativeText(document);
   if (request.out === undefined) process.stdout.write(`${text}\n`);
-  else await writeText(request.out, `${text}\n`);
+  else await writeOutput(request.out, `${text}\n`);
   const errors = errorCount(checkBook(book));
   if (errors !== undefined) process.stderr.write(`${NARRATE_NOTICES.errors(errors)}\n`);
   const fit = prior === undefined ? undefined : priorFits(book, prior);

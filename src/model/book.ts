@@ -146,6 +146,11 @@ export function tableOf(book: Book, code: TableCode): Table | undefined {
   return book.tables.find((table) => table.code === code);
 }
 
+/** Every amount cell of a table, row by row. */
+export function cellsOf(table: Table): readonly BoundCell[] {
+  return [...table.cells.values()].flatMap((row) => [...row.values()]);
+}
+
 /** The cell at an item and a column, if the sheet has it. */
 export function cellOf(table: Table, item: string, column: string): BoundCell | undefined {
   return table.cells.get(item)?.get(column);

@@ -17,7 +17,7 @@ export interface Assessment {
 }
 
 /** A value that equations ask of a cell. */
-interface AskedValue {
+export interface AskedValue {
   readonly value: Amount;
   /** How many figures the smallest of the equations has. */
   readonly figures: number;

@@ -1,4 +1,4 @@
-import { amountIn, tableOf } from '../../model';
+import { amountIn, cellsOf, tableOf } from '../../model';
 import type { Book, BoundCell, SlipKind, Table } from '../../model';
 
 /** Whether a figure is a copy of one beside, above or below it; zeros tell nothing. */
@@ -11,7 +11,7 @@ export function copiedFrom(book: Book, cell: BoundCell): SlipKind | undefined {
 }
 
 function neighboursInRow(table: Table, cell: BoundCell): readonly BoundCell[] {
-  const row = [...table.cells.values()].flatMap((cells) => [...cells.values()]).filter((other) => other.ref.row === cell.ref.row);
+  const row = cellsOf(table).filter((other) => other.ref.row === cell.ref.row);
   // In 13 the same column stands once in each block, and figures slip from 预算数 to 决算数.
   return row.filter((other) => other !== cell && (Math.abs(other.ref.column - cell.ref.column) === 1 || other.column === cell.column));
 }

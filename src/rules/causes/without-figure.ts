@@ -1,14 +1,16 @@
+import { cellsOf } from '../../model';
 import type { Book, BoundCell, Cause } from '../../model';
-import type { Assessor } from './assessment';
+import type { AskedValue, Assessor } from './assessment';
 
 /** The rule that a blank which must hold money breaks. */
 export const BLANK_CELLS = 'M-12';
 
 /** What the other figures say should stand where nothing could be read. */
 export function unreadableCauses(book: Book, assessor: Assessor): Cause[] {
-  return cellsOf(book)
+  return book.tables
+    .flatMap(cellsOf)
     .filter(({ reading }) => reading.kind === 'unreadable')
-    .map((cell) => causeOf(cell, assessor, 'not-a-number', 'M-11'));
+    .map((cell) => causeOf(cell, assessor.valuesFor(cell, assessor.readersOf(cell)), 'not-a-number', 'M-11'));
 }
 
 /**
@@ -16,21 +18,18 @@ export function unreadableCauses(book: Book, assessor: Assessor): Cause[] {
  * rounding explains. Whatever such a blank was meant to be, the sheets contradict each other.
  */
 export function missingFigures(book: Book, assessor: Assessor): Cause[] {
-  return cellsOf(book)
+  return book.tables
+    .flatMap(cellsOf)
     .filter(({ reading }) => reading.kind === 'blank' && !reading.asZero)
-    .filter((cell) => {
+    .flatMap((cell) => {
       const asked = assessor.valuesFor(cell, assessor.readersOf(cell));
-      return asked.length > 0 && asked.every(({ value, figures }) => Math.abs(value.fen) > figures * value.step);
-    })
-    .map((cell) => causeOf(cell, assessor, 'left-out', BLANK_CELLS));
+      const isMoney = asked.length > 0 && asked.every(({ value, figures }) => Math.abs(value.fen) > figures * value.step);
+      return isMoney ? [causeOf(cell, asked, 'left-out', BLANK_CELLS)] : [];
+    });
 }
 
-function cellsOf(book: Book): readonly BoundCell[] {
-  return book.tables.flatMap((table) => [...table.cells.values()].flatMap((row) => [...row.values()]));
-}
-
-function causeOf(cell: BoundCell, assessor: Assessor, kind: Cause['kind'], rule: string): Cause {
-  const [best, ...others] = [...assessor.valuesFor(cell, assessor.readersOf(cell))].sort((one, other) => one.figures - other.figures);
+function causeOf(cell: BoundCell, asked: readonly AskedValue[], kind: Cause['kind'], rule: string): Cause {
+  const [best, ...others] = [...asked].sort((one, other) => one.figures - other.figures);
   return {
     id: '',
     cell,

@@ -1,8 +1,8 @@
-import { amountIn, tableOf } from '../../model';
+import { amountIn, cellsOf, tableOf } from '../../model';
 import type { Book, Table, TableCode, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { cellsOf, failed, holdsMoney, passed, subjects, tableAbsent } from './verdicts';
+import { failed, holdsMoney, passed, subjects, tableAbsent } from './verdicts';
 
 /** Tables of a fund that many departments have not, so that the note may name the fund instead of the table. */
 const OF_A_FUND: ReadonlySet<TableCode> = new Set(['10', '11', '12']);

@@ -1,7 +1,8 @@
+import { cellsOf } from '../../model';
 import type { Book, BoundCell, FindingFacts, Table, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { cellsOf, failed, passed, subjects } from './verdicts';
+import { failed, passed, subjects } from './verdicts';
 
 const ID = 'M-11';
 const STATEMENT = '金额单元格里只有数字';

@@ -32,11 +32,6 @@ export function inTables(rule: string, book: Book, codes: readonly TableCode[], 
   return tables.length < codes.length ? [...judged, tableAbsent(rule)] : judged;
 }
 
-/** Every amount cell of a table, row by row. */
-export function cellsOf(table: Table): readonly BoundCell[] {
-  return [...table.cells.values()].flatMap((row) => [...row.values()]);
-}
-
 /** The first amount cell of each row, to lead to the rows. */
 export function leadCells(table: Table, items: readonly Item[]): readonly FindingCell[] {
   return subjects(items.flatMap(({ key }) => [...(table.cells.get(key)?.values() ?? [])].slice(0, 1)));

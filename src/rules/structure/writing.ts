@@ -1,7 +1,8 @@
+import { cellsOf } from '../../model';
 import type { Book, BoundCell, StructureFacts, Table, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { cellsOf, failed, holdsMoney, passed, subjects } from './verdicts';
+import { failed, holdsMoney, passed, subjects } from './verdicts';
 
 const BLANK_TABLE = 'M-10';
 

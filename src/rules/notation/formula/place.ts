@@ -1,4 +1,4 @@
-import { amountFromNumeral, FEN_PER_UNIT, stepOf } from '../../../model';
+import { amountFromNumeral, cellsOf, FEN_PER_UNIT, stepOf } from '../../../model';
 import type { Book, BoundCell, CellValue, Reading, Table, Unit } from '../../../model';
 import { blankConvention } from '../../../recognise/blank-convention';
 
@@ -80,7 +80,7 @@ function printedStep(reading: Reading, unit: Unit): number {
 
 /** What each cell would mean if it were emptied, by the same convention that read the book. */
 function blanksAsZero(table: Table): ReadonlyMap<BoundCell, boolean> {
-  const cells = [...table.cells.values()].flatMap((row) => [...row.values()]);
+  const cells = cellsOf(table);
   const reading: Reading = { kind: 'blank', dash: false, asZero: false, zero: amountFromNumeral('0', table.unit, PRINTED_DECIMALS) };
   const emptied = blankConvention([...cells, ...cells.map((cell) => ({ ...cell, reading }))]).slice(cells.length);
   return new Map(cells.map((cell, index) => {
