@@ -146,9 +146,17 @@ export function tableOf(book: Book, code: TableCode): Table | undefined {
   return book.tables.find((table) => table.code === code);
 }
 
+/** Many rules walk through the same table, and a table never changes. */
+const cellLists = new WeakMap<Table, readonly BoundCell[]>();
+
 /** Every amount cell of a table, row by row. */
 export function cellsOf(table: Table): readonly BoundCell[] {
-  return [...table.cells.values()].flatMap((row) => [...row.values()]);
+  const known = cellLists.get(table);
+  if (known !== undefined) return known;
+  const cells: BoundCell[] = [];
+  for (const row of table.cells.values()) for (const cell of row.values()) cells.push(cell);
+  cellLists.set(table, cells);
+  return cells;
 }
 
 /** The cell at an item and a column, if the sheet has it. */

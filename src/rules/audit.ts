@@ -6,9 +6,11 @@ import type { RuleInstance } from './instances';
 import { explain } from './notation/explain';
 import { negativesIn, placingIn, quoted, writeInstance } from './notation/formula';
 import type { Placing } from './notation/formula';
-import { DoesNotApply, sideOf } from './notation/instance';
-import type { Side, Tables } from './notation/instance';
+import { sideOf } from './notation/instance';
+import type { Side } from './notation/instance';
+import { DoesNotApply } from './notation/pick';
 import { tablesOf } from './notation/tables';
+import type { Tables } from './notation/tables';
 import type { IdentityRule, Rule } from './rule';
 
 /** What the words of a condition end with in a line of the notation. */

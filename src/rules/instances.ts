@@ -1,10 +1,13 @@
 import type { TableCode } from '../model';
 import { CONDITIONS } from './catalogue/conditions';
+import { evaluate } from './notation/evaluate';
+import type { Evaluation } from './notation/evaluate';
 import { bindingsOf } from './notation/instance';
-import type { Binding, Tables } from './notation/instance';
+import type { Binding } from './notation/pick';
 import { parseLine } from './notation/parse';
 import { referencesOf } from './notation/syntax';
 import type { RuleLine } from './notation/syntax';
+import type { Tables } from './notation/tables';
 import type { IdentityRule } from './rule';
 
 /** A line of a rule bound to one row and column. */
@@ -51,6 +54,11 @@ export function instancesOf(rule: IdentityRule, tables: Tables): readonly RuleIn
     if (!needed.every((table) => tables.has(table))) return [];
     return bindingsOf(line, tables).map((binding) => ({ rule, line, binding, name: instanceName(rule, number, binding) }));
   });
+}
+
+/** Judges one instance by the amounts of these tables. */
+export function judge({ rule, line, binding }: RuleInstance, tables: Tables): Evaluation {
+  return evaluate(line, tables, binding, rule.weight);
 }
 
 /** @param number the line's place in its rule, from 0 */

@@ -26,8 +26,10 @@ export interface StructureRule extends RuleCard {
   /** What the rule looks at, in words, where there is no line to show. */
   readonly statement: string;
   readonly check: (book: Book) => readonly Verdict[];
-  /** What is said once all rules have been judged, by what they came to. */
-  readonly afterwards?: (book: Book, verdicts: readonly Verdict[]) => readonly Verdict[];
+  /** It looks at codes, names and frames only, so that an edited amount changes nothing of what it says. */
+  readonly withoutAmounts?: true;
+  /** What is said once all rules have been judged, by what failed. */
+  readonly afterwards?: (book: Book, failures: readonly Verdict[]) => readonly Verdict[];
 }
 
 export type Rule = IdentityRule | StructureRule;

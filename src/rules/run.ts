@@ -1,56 +1,109 @@
-import { amountIn } from '../model';
-import type { Book, BoundCell, Cause, NotEvaluatedGroup, NotEvaluatedReason, RuleRun, Verdict, VerdictCounts } from '../model';
+import { amountIn, cellsOf } from '../model';
+import type { Book, BoundCell, Cause, Coverage, Finding, NotEvaluatedGroup, NotEvaluatedReason, RuleRun, Verdict, VerdictCounts } from '../model';
+import { contradicts } from './causes/assessment';
+import { causesOf } from './causes/causes';
+import { judgedFrom } from './causes/judged';
+import { Trial } from './causes/trial';
+import { missingFigureVerdicts } from './causes/without-figure';
 import { coverageOf } from './coverage';
 import { findingsOf } from './findings';
+import type { Tables } from './notation/tables';
+import { withoutReplaced } from './replaced';
 import type { Rule } from './rule';
-import { MISSING_ROWS } from './structure/missing-rows';
+import { countsOf, sumOf } from './rule-verdicts';
+import type { RuleVerdicts } from './rule-verdicts';
 
-/** Rules that a missing row makes fail column by column; H-5 says it once for all of them. */
-const ROLL_UPS: ReadonlySet<string> = new Set(['F-203', 'F-204', 'F-303', 'F-304', 'F-603', 'F-604', 'F-704', 'F-902', 'F-903', 'H-1']);
+/** What all rules came to, summed up. Whatever is summed up, is when it is first asked for. */
+export class Run implements RuleRun {
+  private readonly settled: readonly RuleVerdicts[];
+  private readonly rules: readonly Rule[];
+  private readonly known: { -readonly [Key in keyof RuleRun]?: RuleRun[Key] } = {};
+  private extra: { readonly first: readonly Verdict[]; readonly last: readonly Verdict[] } | undefined;
 
-/**
- * Sums up what the rules came to.
- * @param settled the verdicts, without those that another rule speaks for
- */
-export function runFrom(book: Book, rules: readonly Rule[], settled: readonly Verdict[], causes: readonly Cause[]): RuleRun {
-  const verdicts = [...rules.flatMap((rule) => ('lines' in rule ? [] : (rule.afterwards?.(book, settled) ?? []))), ...settled];
-  return {
-    verdicts,
-    counts: countsOf(verdicts),
-    zeroPasses: verdicts.filter(passesOnZeros).length,
-    findings: findingsOf(verdicts, rules, causes),
-    causes,
-    notEvaluated: notEvaluatedGroups(verdicts),
-    coverage: coverageOf(book, verdicts),
-  };
+  /** @param judged what each rule came to on its own, in the order of the rules */
+  constructor(
+    private readonly book: Book,
+    private readonly tables: Tables,
+    judged: readonly RuleVerdicts[],
+  ) {
+    this.settled = withoutReplaced(judged);
+    this.rules = judged.map(({ rule }) => rule);
+  }
+
+  get verdicts(): readonly Verdict[] {
+    this.known.verdicts ??= [...this.others.first, ...this.settled.flatMap(({ verdicts }) => verdicts), ...this.others.last];
+    return this.known.verdicts;
+  }
+
+  get counts(): VerdictCounts {
+    this.known.counts ??= sumOf([...this.settled.map(({ counts }) => counts), countsOf(this.others.first), countsOf(this.others.last)]);
+    return this.known.counts;
+  }
+
+  get zeroPasses(): number {
+    this.known.zeroPasses ??= this.verdicts.filter(passesOnZeros).length;
+    return this.known.zeroPasses;
+  }
+
+  get findings(): readonly Finding[] {
+    this.known.findings ??= findingsOf([...this.others.first, ...this.failures, ...this.others.last], this.rules, this.causes);
+    return this.known.findings;
+  }
+
+  get causes(): readonly Cause[] {
+    this.known.causes ??= this.isUnexplained() ? this.explained() : [];
+    return this.known.causes;
+  }
+
+  get notEvaluated(): readonly NotEvaluatedGroup[] {
+    this.known.notEvaluated ??= notEvaluatedGroups(this.verdicts);
+    return this.known.notEvaluated;
+  }
+
+  get coverage(): Coverage {
+    this.known.coverage ??= coverageOf(this.book, this.verdicts);
+    return this.known.coverage;
+  }
+
+  private get failures(): readonly Verdict[] {
+    return this.settled.flatMap(({ failures }) => failures);
+  }
+
+  /** What is said once all rules have been judged, before and after their own verdicts. */
+  private get others(): { readonly first: readonly Verdict[]; readonly last: readonly Verdict[] } {
+    this.extra ??= {
+      first: this.rules.flatMap((rule) => ('lines' in rule ? [] : (rule.afterwards?.(this.book, this.failures) ?? []))),
+      // Only a blank can be a missing figure; without one nothing need be explained to know the counts.
+      last: this.hasCell(isBlank) ? missingFigureVerdicts(this.causes) : [],
+    };
+    return this.extra;
+  }
+
+  /** Whether anything asks for a cause; a clean book does not, and then nothing need be laid out for it. */
+  private isUnexplained(): boolean {
+    return this.failures.some(({ outcome }) => contradicts(outcome)) || this.hasCell(isBlank) || this.hasCell(isUnreadable);
+  }
+
+  private hasCell(isSuch: (cell: BoundCell) => boolean): boolean {
+    return this.book.tables.some((table) => cellsOf(table).some(isSuch));
+  }
+
+  private explained(): readonly Cause[] {
+    const trial = new Trial(this.tables);
+    return causesOf(this.book, judgedFrom(this.settled, this.tables, trial), trial);
+  }
+}
+
+function isUnreadable({ reading }: BoundCell): boolean {
+  return reading.kind === 'unreadable';
+}
+
+function isBlank({ reading }: BoundCell): boolean {
+  return reading.kind === 'blank' && !reading.asZero;
 }
 
 function passesOnZeros({ outcome, cells }: Verdict): boolean {
   return outcome.state === 'pass' && cells.length > 0 && cells.every((cell) => amountIn(cell)?.fen === 0);
-}
-
-/** H-5 says once what roll-up rules of the same row would say column by column. */
-export function withoutReplaced(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const rowOf = ({ subject }: Verdict): string => (subject === undefined ? '' : `${subject.table}[${subject.item}]`);
-  const missing = verdicts.filter(({ rule, outcome }) => rule === MISSING_ROWS && outcome.state === 'fail').map(rowOf);
-  if (missing.length === 0) return verdicts;
-  const rows = new Set(missing);
-  return verdicts.map((verdict) =>
-    verdict.outcome.state === 'fail' && ROLL_UPS.has(verdict.rule) && rows.has(rowOf(verdict))
-      ? { ...verdict, outcome: { state: 'not-applicable', reason: 'replaced' } }
-      : verdict,
-  );
-}
-
-function countsOf(verdicts: readonly Verdict[]): VerdictCounts {
-  const counts = { pass: 0, error: 0, review: 0, rounding: 0, info: 0, notApplicable: 0, notEvaluated: 0 };
-  for (const { outcome } of verdicts) {
-    if (outcome.state === 'pass') counts.pass += 1;
-    else if (outcome.state === 'not-applicable') counts.notApplicable += 1;
-    else if (outcome.state === 'not-evaluated') counts.notEvaluated += 1;
-    else counts[outcome.severity] += 1;
-  }
-  return counts;
 }
 
 function notEvaluatedGroups(verdicts: readonly Verdict[]): readonly NotEvaluatedGroup[] {

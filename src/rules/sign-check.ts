@@ -1,8 +1,9 @@
 import { amountIn } from '../model';
 import type { BoundCell, Verdict } from '../model';
-import { DoesNotApply, sideOf } from './notation/instance';
-import type { Tables } from './notation/instance';
+import { sideOf } from './notation/instance';
+import { DoesNotApply } from './notation/pick';
 import type { RuleLine } from './notation/syntax';
+import type { Tables } from './notation/tables';
 import type { IdentityRule } from './rule';
 import { subjects } from './structure/verdicts';
 

@@ -1,3 +1,4 @@
+import { TABLE_NUMBERS } from '../fixtures/layout/book';
 import type { PrintedBook, TableNumber, TableRow } from '../fixtures/layout/book';
 
 type Row = TableRow<string | null>;
@@ -12,16 +13,36 @@ const LISTS: ReadonlySet<TableNumber> = new Set(['02', '03', '06', '07', '09', '
  */
 export function scaledBook(book: PrintedBook, factor: number): PrintedBook {
   if (factor === 1) return book;
-  const tables = Object.fromEntries(
-    Object.entries(book.tables).map(([number, rows]) => [
-      number,
-      LISTS.has(number as TableNumber) ? scaledList(rows, factor) : rows.map((row) => multiplied(row, factor * factor)),
-    ]),
-  ) as unknown as PrintedBook['tables'];
-  return { ...book, tables };
+  const numbers = new Numbers();
+  const scaled = (number: TableNumber): readonly Row[] => {
+    const rows = book.tables[number];
+    return LISTS.has(number) ? scaledList(rows, factor, numbers) : rows.map((row) => multiplied(row, factor * factor));
+  };
+  // 03 lists every 科目 with money, so that the codes stand in order in the others too.
+  const outlay = scaled('03');
+  const tables = Object.fromEntries(TABLE_NUMBERS.map((number) => [number, number === '03' ? outlay : scaled(number)]));
+  return { ...book, tables: tables as unknown as PrintedBook['tables'] };
 }
 
-function scaledList(rows: readonly Row[], factor: number): readonly Row[] {
+/** The new codes, the same for the same 科目 in every table. */
+class Numbers {
+  private readonly codes = new Map<string, string>();
+  private readonly used = new Map<string, number>();
+
+  /** @param copy which of the copies of the 科目 with this code it is */
+  codeBelow(parent: string, code: string, copy: number): string {
+    const key = `${parent} ${code} ${copy}`;
+    const known = this.codes.get(key);
+    if (known !== undefined) return known;
+    const number = (this.used.get(parent) ?? 0) + 1;
+    this.used.set(parent, number);
+    const fresh = `${parent}${twoDigits(number)}`;
+    this.codes.set(key, fresh);
+    return fresh;
+  }
+}
+
+function scaledList(rows: readonly Row[], factor: number, numbers: Numbers): readonly Row[] {
   const scaled: Row[] = [];
   for (const row of rows) {
     if (row.code.length === 7) continue;
@@ -31,18 +52,14 @@ function scaledList(rows: readonly Row[], factor: number): readonly Row[] {
     }
     const items = rows.filter(({ code }) => code.length === 7 && code.startsWith(row.code));
     for (let copy = 0; copy < factor; copy += 1) {
-      const code = `${row.code.slice(0, 3)}${twoDigits(nextNumber(scaled, row.code.slice(0, 3), 5))}`;
+      const code = numbers.codeBelow(row.code.slice(0, 3), row.code, copy);
       scaled.push(recoded(multiplied(row, factor), code));
       for (const item of items) {
-        for (let twin = 0; twin < factor; twin += 1) scaled.push(recoded(item, `${code}${twoDigits(nextNumber(scaled, code, 7))}`));
+        for (let twin = 0; twin < factor; twin += 1) scaled.push(recoded(item, numbers.codeBelow(code, item.code, twin)));
       }
     }
   }
   return scaled;
-}
-
-function nextNumber(rows: readonly Row[], parent: string, length: number): number {
-  return rows.filter(({ code }) => code.length === length && code.startsWith(parent)).length + 1;
 }
 
 function twoDigits(number: number): string {

@@ -1,22 +1,46 @@
-import type { BoundCell, Outcome, Reading } from '../../model';
+import type { BoundCell, Outcome, Reading, TableCode } from '../../model';
 import type { Addend } from '../notation/evaluate';
+import type { TableIndex } from '../notation/table-index';
+import type { Tables } from '../notation/tables';
 
 /** Readings tried in place of what the sheets say, to see which rules would then hold. */
 export class Trial {
-  private readonly readings = new Map<BoundCell, Reading>();
+  private readonly own = new Map<TableCode, TableIndex>();
+  private readonly tried = new Map<BoundCell, BoundCell>();
+  private readonly trialTables: Map<TableCode, TableIndex>;
+
+  constructor(tables: Tables) {
+    this.trialTables = new Map(tables);
+  }
+
+  /** The tables as they stand in the trial. */
+  get tables(): Tables {
+    return this.trialTables;
+  }
 
   /** The cell as it stands in the trial. */
-  readonly inTrial = (cell: BoundCell): BoundCell => {
-    const reading = this.readings.get(cell);
-    return reading === undefined ? cell : { ...cell, reading };
-  };
+  inTrial(cell: BoundCell): BoundCell {
+    return this.tried.get(cell) ?? cell;
+  }
 
   set(cell: BoundCell, reading: Reading): void {
-    this.readings.set(cell, reading);
+    const tried = { ...cell, reading };
+    this.tried.set(cell, tried);
+    this.put(tried);
   }
 
   unset(cell: BoundCell): void {
-    this.readings.delete(cell);
+    this.tried.delete(cell);
+    this.put(cell);
+  }
+
+  /** Only tables in which something is tried are copied. */
+  private put(cell: BoundCell): void {
+    const index = this.own.get(cell.table) ?? this.trialTables.get(cell.table)?.copy();
+    if (index === undefined) return;
+    index.put(cell);
+    this.own.set(cell.table, index);
+    this.trialTables.set(cell.table, index);
   }
 }
 

@@ -1,5 +1,7 @@
 import { cellsOf } from '../../model';
-import type { Book, BoundCell, Cause } from '../../model';
+import type { Book, BoundCell, Cause, Verdict } from '../../model';
+import { failed, subjects } from '../structure/verdicts';
+import { blankCells } from '../structure/writing';
 import type { AskedValue, Assessor } from './assessment';
 
 /** The rule that a blank which must hold money breaks. */
@@ -41,4 +43,14 @@ function causeOf(cell: BoundCell, asked: readonly AskedValue[], kind: Cause['kin
     instances: [`${rule} ${cell.table}[${cell.item}].${cell.column}`],
     block: [],
   };
+}
+
+/** A blank that the other figures say must hold money is an error, and no mere gap. */
+export function missingFigureVerdicts(causes: readonly Cause[]): readonly Verdict[] {
+  return causes.flatMap(({ cell, suggested }) => {
+    if (cell.reading.kind !== 'blank' || cell.reading.asZero || suggested === undefined) return [];
+    const about = `${cell.table}[${cell.item}].${cell.column}`;
+    const finding = { code: 'missing-figure', value: suggested.fen, step: suggested.step, cells: subjects([cell]), formula: blankCells.statement } as const;
+    return [failed(BLANK_CELLS, about, 'error', finding)];
+  });
 }

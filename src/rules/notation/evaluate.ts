@@ -3,9 +3,13 @@ import type { BoundCell, CellRole, FindingCell, NotEvaluatedReason, Outcome, Sev
 import { agreesUnrounded, gravityOfCopy, gravityOfExcess, gravityOfIdentity, gravityOfSum } from '../tolerance';
 import type { Gravity, Printed } from '../tolerance';
 import { explain } from './explain';
-import { DoesNotApply, sideOf } from './instance';
-import type { Binding, Side, Tables, Term } from './instance';
+import { cellsIfExact } from './holds-exactly';
+import { sideOf } from './instance';
+import type { Side, Term } from './instance';
+import { DoesNotApply } from './pick';
+import type { Binding } from './pick';
 import type { Relation, RuleLine } from './syntax';
+import type { Tables } from './tables';
 
 /** How grave a rule's failures may become: E and R to 错误, W to 需核对, I only 提示. */
 export type RuleWeight = 'E' | 'R' | 'W' | 'I';
@@ -14,8 +18,6 @@ export type RuleWeight = 'E' | 'R' | 'W' | 'I';
 export interface Evaluation {
   readonly outcome: Outcome;
   readonly cells: readonly BoundCell[];
-  /** The figures that are weighed; none where the rule does not apply. */
-  readonly sides?: { readonly left: Side; readonly right: Side };
 }
 
 /** An amount and how it enters a relation written as `… = 0`. */
@@ -26,20 +28,25 @@ export interface Addend {
 
 /** Judges one instance of a line. */
 export function evaluate(line: RuleLine, tables: Tables, binding: Binding, weight: RuleWeight): Evaluation {
+  const exact = cellsIfExact(line, tables, binding);
+  return exact === undefined ? weigh(line, tables, binding, weight) : { outcome: PASS, cells: exact };
+}
+
+/** Judges what does not hold to the last place, or may not apply at all. */
+function weigh(line: RuleLine, tables: Tables, binding: Binding, weight: RuleWeight): Evaluation {
   const precondition = conditionsHold(line, tables, binding);
   if (precondition !== undefined) return precondition;
   const left = sideOf(line.relation.left, tables, binding);
   const right = sideOf(line.relation.right, tables, binding);
   if (left instanceof DoesNotApply) return notApplicable(left);
   if (right instanceof DoesNotApply) return notApplicable(right);
-  const sides = { left, right };
   const cells = cellsOf(left, right);
   const gap = gapIn(left, right);
-  if (gap !== undefined) return { outcome: gap, cells, sides };
+  if (gap !== undefined) return { outcome: gap, cells };
   const shown = sidesInFen(left, right, printedOf);
   const gravity = gravityOf(line.relation, left, right, shown);
   const severity = severityOf(gravity, weight);
-  if (severity === undefined || passesUnrounded(line.relation, left, right)) return { outcome: PASS, cells, sides };
+  if (severity === undefined || passesUnrounded(line.relation, left, right)) return { outcome: PASS, cells };
   const outcome: Outcome = {
     state: 'fail',
     severity,
@@ -53,7 +60,7 @@ export function evaluate(line: RuleLine, tables: Tables, binding: Binding, weigh
       formula: explain(line, left, right, binding),
     },
   };
-  return { outcome, cells, sides };
+  return { outcome, cells };
 }
 
 const PASS: Outcome = { state: 'pass' };
@@ -65,10 +72,15 @@ function cellsOf(left: Side, right: Side): readonly BoundCell[] {
   return cells;
 }
 
-/** The figures of both sides as addends of `left - right`. */
-export function addendsOf({ sides }: Evaluation): readonly Addend[] {
-  if (sides === undefined) return [];
-  const { left, right } = sides;
+/**
+ * The figures of both sides as addends of `left - right`; undefined where there is nothing to
+ * weigh, as the instance does not apply or its conditions cannot be told.
+ */
+export function addendsOf(line: RuleLine, tables: Tables, binding: Binding): readonly Addend[] | undefined {
+  if (conditionsHold(line, tables, binding) !== undefined) return undefined;
+  const left = sideOf(line.relation.left, tables, binding);
+  const right = sideOf(line.relation.right, tables, binding);
+  if (left instanceof DoesNotApply || right instanceof DoesNotApply) return undefined;
   const addends = (side: Side, factor: 1 | -1): readonly Addend[] =>
     side.terms.flatMap(({ cell, sign }) => (cell === undefined ? [] : [{ cell, coefficient: sign * factor }]));
   return [...addends(left, 1), ...addends(right, -1)];

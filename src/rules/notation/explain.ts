@@ -1,5 +1,6 @@
 import type { Item } from '../../model';
-import type { Binding, Side } from './instance';
+import type { Side } from './instance';
+import type { Binding } from './pick';
 import type { Operand, Reference, RuleLine } from './syntax';
 import { iteratesColumns, iteratesRows } from './syntax';
 

@@ -1,85 +1,62 @@
-import type { BoundCell, Column, Item, Table } from '../../model';
+import { amountIn } from '../../model';
+import type { BoundCell, Table } from '../../model';
+import type { ColumnPlace, Row } from './table-shape';
+import { TableShape } from './table-shape';
 
-/** One table's items and columns by every name that rules use. */
+/** One table's amounts by the places that its shape gives them. */
 export class TableIndex {
-  private readonly itemsByName = new Map<string, Item>();
-  private readonly itemsByCode = new Map<string, Item>();
-  private readonly childrenOf = new Map<string, Item[]>();
-  private readonly rowsByWords = new Map<string, readonly Item[]>();
-  private readonly columnsByWords = new Map<string, readonly Column[]>();
-  private readonly columnsByKey = new Map<string, Column>();
-  private readonly columnsByCode = new Map<string, Column>();
+  private constructor(
+    readonly shape: TableShape,
+    /** Row by row; undefined where the sheet has no cell. */
+    private readonly cells: (BoundCell | undefined)[],
+    /** The same places in whole 分; not a number where there is nothing to reckon with. */
+    private readonly fen: Float64Array,
+  ) {}
 
-  /** @param seen how a cell is looked at: as it stands, or as a trial has it */
-  constructor(
-    readonly table: Table,
-    private readonly seen: (cell: BoundCell) => BoundCell,
-  ) {
-    for (const item of table.items) {
-      if (!this.itemsByName.has(item.name)) this.itemsByName.set(item.name, item);
-      if (item.code !== undefined && !this.itemsByCode.has(item.code)) this.itemsByCode.set(item.code, item);
-      if (item.parent !== undefined) push(this.childrenOf, item.parent, item);
+  static of(table: Table): TableIndex {
+    const shape = new TableShape(table);
+    const width = shape.columns.length;
+    const cells = new Array<BoundCell | undefined>(shape.rows.length * width).fill(undefined);
+    const fen = new Float64Array(cells.length).fill(NaN);
+    const index = new TableIndex(shape, cells, fen);
+    for (const { item, at } of shape.rows) {
+      const row = table.cells.get(item.key);
+      if (row === undefined) continue;
+      for (const cell of row.values()) {
+        const place = shape.column(cell.column);
+        if (place !== undefined) index.set(at * width + place.at, cell);
+      }
     }
-    // A key outranks a name: 总计 is a name on both sides of 01.
-    for (const item of table.items) this.itemsByName.set(item.key, item);
-    for (const column of table.columns) {
-      this.columnsByKey.set(column.key, column);
-      if (column.code !== undefined) this.columnsByCode.set(column.code, column);
-    }
+    return index;
   }
 
-  item(name: string): Item | undefined {
-    return this.itemsByName.get(name);
+  /** A copy in which amounts can be put without changing this one. */
+  copy(): TableIndex {
+    return new TableIndex(this.shape, this.cells.slice(), this.fen.slice());
   }
 
-  itemWithCode(code: string): Item | undefined {
-    return this.itemsByCode.get(code);
+  /** Puts another cell in the place of the one of the same item and column. */
+  put(cell: BoundCell): void {
+    const row = this.shape.row(cell.item);
+    const column = this.shape.column(cell.column);
+    if (row !== undefined && column !== undefined) this.set(this.placeOf(row, column), cell);
   }
 
-  children(item: Item): readonly Item[] {
-    return this.childrenOf.get(item.key) ?? [];
+  cell(row: Row, column: ColumnPlace): BoundCell | undefined {
+    return this.cells[this.placeOf(row, column)];
   }
 
-  /** The rows that a selector picks, chosen once for all instances that ask with the same words. */
-  rows(words: string, choose: (items: readonly Item[]) => readonly Item[]): readonly Item[] {
-    const known = this.rowsByWords.get(words);
-    if (known !== undefined) return known;
-    const chosen = choose(this.table.items);
-    this.rowsByWords.set(words, chosen);
-    return chosen;
+  /** A cell's amount in whole 分; not a number where it has none, so that a sum with a gap is none either. */
+  fenAt(row: Row, column: ColumnPlace): number {
+    return this.fen[this.placeOf(row, column)] ?? NaN;
   }
 
-  /** The columns of an item that a selector picks, chosen once for all instances that ask with the same words. */
-  columns(item: Item, words: string, choose: (columns: readonly Column[]) => readonly Column[]): readonly Column[] {
-    const key = item.columns === undefined ? words : `${words} of ${item.columns.join()}`;
-    const known = this.columnsByWords.get(key);
-    if (known !== undefined) return known;
-    const chosen = choose(this.table.columns.filter((column) => this.hasCell(item, column)));
-    this.columnsByWords.set(key, chosen);
-    return chosen;
+  private placeOf(row: Row, column: ColumnPlace): number {
+    return row.at * this.shape.columns.length + column.at;
   }
 
-  column(key: string): Column | undefined {
-    return this.columnsByKey.get(key);
+  private set(place: number, cell: BoundCell): void {
+    this.cells[place] = cell;
+    this.fen[place] = amountIn(cell)?.fen ?? NaN;
   }
-
-  columnWithCode(code: string): Column | undefined {
-    return this.columnsByCode.get(code);
-  }
-
-  cell(item: Item, column: Column): BoundCell | undefined {
-    const cell = this.table.cells.get(item.key)?.get(column.key);
-    return cell === undefined ? undefined : this.seen(cell);
-  }
-
-  /** Whether the layout has an amount at this item and column at all. */
-  hasCell(item: Item, column: Column): boolean {
-    return item.columns === undefined || item.columns.includes(column.key);
-  }
-}
-
-function push(map: Map<string, Item[]>, key: string, item: Item): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [item]);
-  else known.push(item);
 }

@@ -1,11 +1,23 @@
-import type { Book, BoundCell } from '../../model';
-import type { Tables } from './instance';
+import type { Book, BoundCell, TableCode } from '../../model';
 import { TableIndex } from './table-index';
 
-/**
- * A book's tables as rules look them up.
- * @param seen how cells are looked at; as they stand, if nothing is said
- */
-export function tablesOf(book: Book, seen: (cell: BoundCell) => BoundCell = (cell) => cell): Tables {
-  return new Map(book.tables.map((table) => [table.code, new TableIndex(table, seen)]));
+/** The tables of a book by their numbers. */
+export type Tables = ReadonlyMap<TableCode, TableIndex>;
+
+/** A book's tables as rules look them up. */
+export function tablesOf(book: Book): Tables {
+  return new Map(book.tables.map((table) => [table.code, TableIndex.of(table)]));
+}
+
+/** The same tables with other amounts in some cells; a table without any is shared. */
+export function tablesWith(tables: Tables, cells: readonly BoundCell[]): Tables {
+  const edited = new Map(tables);
+  for (const cell of cells) {
+    const index = edited.get(cell.table);
+    const own = index === tables.get(cell.table) ? index?.copy() : index;
+    if (own === undefined) continue;
+    own.put(cell);
+    edited.set(cell.table, own);
+  }
+  return edited;
 }

@@ -1,4 +1,4 @@
-import type { Book, CodeFault, Item, Table, TableCode, Verdict } from '../../model';
+import type { CodeFault, Item, Table, TableCode, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { childrenOf } from './residual';
@@ -12,8 +12,8 @@ export interface Subject extends Item {
   readonly code: string;
 }
 
-export function subjectsOf(table: Table): readonly Subject[] {
-  return table.items.flatMap((item) => (item.code === undefined ? [] : [{ ...item, code: item.code }]));
+export function subjectsOf({ items }: Table): readonly Subject[] {
+  return items.filter((item): item is Subject => item.code !== undefined);
 }
 
 function hasMoney(table: Table, { key }: Item): boolean {
@@ -50,7 +50,7 @@ function codeRule(
     title,
     basis,
     statement,
-    check: (book: Book) => inTables(id, book, FUNCTIONAL, (table) => [judgedCodes(rule, table, fault, wrongIn(table))]),
+    check: inTables(id, FUNCTIONAL, (table) => [judgedCodes(rule, table, fault, wrongIn(table))]),
   };
   return rule;
 }
@@ -100,14 +100,13 @@ export const listedToTheItem: StructureRule = {
   title: '基本支出公开到经济分类款级科目',
   basis: '公开到经济性质分类款级科目',
   statement: '08 中有金额的类列到款',
-  check: (book: Book) =>
-    inTables('D-09', book, ['08'], (table) => {
-      const wrong = subjectsOf(table).filter(
-        (item) =>
-          item.level === '类' &&
-          childrenOf(table, item).every(({ row }) => row === undefined) &&
-          hasMoney(table, item),
-      );
-      return [judgedCodes(listedToTheItem, table, 'leaf', wrong)];
-    }),
+  check: inTables('D-09', ['08'], (table) => {
+    const wrong = subjectsOf(table).filter(
+      (item) =>
+        item.level === '类' &&
+        childrenOf(table, item).every(({ row }) => row === undefined) &&
+        hasMoney(table, item),
+    );
+    return [judgedCodes(listedToTheItem, table, 'leaf', wrong)];
+  }),
 };

@@ -41,20 +41,21 @@ export const equalResiduals: StructureRule = {
   basis: DERIVED,
   statement: '同一类的未列示差额在 02、03、06、07、09 中相同',
   check: (book: Book) => {
+    const parents = partialParents(book);
+    if (parents.length === 0) return [];
     const conditions = conditionsIn(book);
-    return partialParents(book).flatMap((parent) => KINDS.flatMap((kind) => checkKind(parent, kind, conditions) ?? []));
+    return parents.flatMap((parent) => KINDS.flatMap((kind) => checkKind(parent, kind, conditions) ?? []));
   },
 };
 
 function conditionsIn(book: Book): ReadonlySet<string> {
-  const tables = tablesOf(book);
-  const holding = (name: string): boolean => {
+  const totals = book.tables.filter(({ code }) => code === '01' || code === '04');
+  if (totals.length < 2) return new Set();
+  const tables = tablesOf({ ...book, tables: totals });
+  const held = ['仅财政资金', '无财政结转'].filter((name) => {
     const definition = CONDITIONS[name];
-    if (definition === undefined) return false;
-    const relations = parseRelations(definition);
-    return relations.length > 0 && ['01', '04'].every((code) => tables.has(code as '01')) && holdIn(relations, tables);
-  };
-  const held = ['仅财政资金', '无财政结转'].filter(holding);
+    return definition !== undefined && holdIn(parseRelations(definition), tables);
+  });
   return new Set(held.length === 2 ? [...held, '仅财政资金且无财政结转'] : held);
 }
 

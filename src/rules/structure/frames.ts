@@ -1,7 +1,7 @@
 import type { Book, StructureFacts, Table, Variant, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { failed, passed, tableAbsent } from './verdicts';
+import { failed, inEveryTable, passed, tableAbsent } from './verdicts';
 
 const LABEL = 'M-03';
 
@@ -13,7 +13,7 @@ export const labelFitsTitle: StructureRule = {
   title: '表号与标题一致',
   basis: DERIVED,
   statement: '表号（财决公开01表）与标题是同一张表',
-  check: (book: Book) => book.tables.flatMap((table) => (table.label === undefined ? [] : [checkLabel(table, table.label)])),
+  check: inEveryTable((table) => (table.label === undefined ? [] : [checkLabel(table, table.label)])),
 };
 
 function checkLabel({ code, no }: Table, label: string): Verdict {
@@ -31,6 +31,7 @@ export const sameUnit: StructureRule = {
   title: '金额单位一致',
   basis: DERIVED,
   statement: '每张表都写明金额单位，且各表相同',
+  withoutAmounts: true,
   check: (book: Book) => (book.tables.length === 0 ? [tableAbsent('M-05')] : [checkUnstated(book), checkFrames('M-05', book, 'unit')]),
 };
 
@@ -49,6 +50,7 @@ export const sameYear: StructureRule = {
   title: '年度一致',
   basis: DERIVED,
   statement: '各表写的年度相同',
+  withoutAmounts: true,
   check: (book: Book) => (book.tables.length === 0 ? [tableAbsent('M-06')] : [checkFrames('M-06', book, 'year')]),
 };
 
@@ -59,6 +61,7 @@ export const sameDepartment: StructureRule = {
   title: '单位名称一致',
   basis: DERIVED,
   statement: '各表写的单位名称相同',
+  withoutAmounts: true,
   check: (book: Book) => (book.tables.length === 0 ? [tableAbsent('M-07')] : [checkFrames('M-07', book, 'department')]),
 };
 

@@ -1,4 +1,4 @@
-import type { Book, Table, TableCode } from '../../model';
+import type { TableCode } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { judgedCodes, subjectsOf } from './codes';
@@ -16,7 +16,7 @@ function fundRule(id: string, title: string, statement: string, tables: readonly
     title,
     basis: DERIVED,
     statement,
-    check: (book: Book) => inTables(id, book, tables, (table: Table) => [judgedCodes(rule, table, 'wrong-fund', subjectsOf(table).filter(isWrong))]),
+    check: inTables(id, tables, (table) => [judgedCodes(rule, table, 'wrong-fund', subjectsOf(table).filter(isWrong))]),
   };
   return rule;
 }

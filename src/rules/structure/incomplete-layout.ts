@@ -1,7 +1,7 @@
-import type { Book, Table, Verdict } from '../../model';
+import type { Table, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { failed, passed } from './verdicts';
+import { failed, inEveryTable, passed } from './verdicts';
 
 const ID = 'M-22';
 const STATEMENT = '固定格式的行和列齐全';
@@ -14,7 +14,7 @@ export const incompleteLayout: StructureRule = {
   title: '固定的行或列缺失',
   basis: DERIVED,
   statement: STATEMENT,
-  check: (book: Book) => book.tables.flatMap((table) => [checkRows(table), checkColumns(table)]),
+  check: inEveryTable((table) => [checkRows(table), checkColumns(table)]),
 };
 
 function checkRows(table: Table): Verdict {

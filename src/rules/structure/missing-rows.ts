@@ -1,8 +1,8 @@
-import type { Book, Item, Table, TableCode, Verdict } from '../../model';
+import type { Item, Table, TableCode, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { childrenOf, gapsOf, isSubstantial, residualsOf } from './residual';
-import { failed, notEvaluated, passed, subjects } from './verdicts';
+import { failed, inEveryTable, notEvaluated, passed, subjects } from './verdicts';
 
 /** The rule's id; the engine lets its finding stand for the roll-up rules of the same row. */
 export const MISSING_ROWS = 'H-5';
@@ -21,12 +21,11 @@ export const missingRows: StructureRule = {
   title: '科目未列全',
   basis: DERIVED,
   statement: '没有“其中”时，所列各款（项）之和等于其类（款）',
-  check: (book: Book) =>
-    book.tables.flatMap((table) =>
-      table.items
-        .filter((item) => item.code?.startsWith('2') === true && !item.partial && childrenOf(table, item).length > 0)
-        .map((item) => checkParent(table, item)),
-    ),
+  check: inEveryTable((table) =>
+    table.items
+      .filter((item) => item.code?.startsWith('2') === true && !item.partial && childrenOf(table, item).length > 0)
+      .map((item) => checkParent(table, item)),
+  ),
 };
 
 function checkParent(table: Table, item: Item): Verdict {

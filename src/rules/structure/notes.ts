@@ -2,7 +2,7 @@ import { amountIn, cellsOf, tableOf } from '../../model';
 import type { Book, Table, TableCode, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { failed, holdsMoney, passed, subjects, tableAbsent } from './verdicts';
+import { failed, holdsMoney, inEveryTable, passed, subjects, tableAbsent } from './verdicts';
 
 /** Tables of a fund that many departments have not, so that the note may name the fund instead of the table. */
 const OF_A_FUND: ReadonlySet<TableCode> = new Set(['10', '11', '12']);
@@ -24,7 +24,7 @@ export const emptyAsSaid: StructureRule = {
   title: '注明无数据的表没有金额',
   basis: DERIVED,
   statement: '注明“本表无数据”的表，各项金额为零',
-  check: (book: Book) => book.tables.map(checkEmpty),
+  check: inEveryTable((table) => [checkEmpty(table)]),
 };
 
 function checkEmpty(table: Table): Verdict {
@@ -50,7 +50,7 @@ export const emptySaid: StructureRule = {
   title: '没有数据的表有说明',
   basis: '没有数据的表格应当列出空表并说明',
   statement: '各项金额都为零的表，表下注明无数据',
-  check: (book: Book) => book.tables.map(checkSaid),
+  check: inEveryTable((table) => [checkSaid(table)]),
 };
 
 function checkSaid(table: Table): Verdict {
@@ -77,10 +77,10 @@ export const tailsExplained: StructureRule = {
   basis: DERIVED,
   statement: '存在尾差时，01 注明“金额单位转换时可能存在尾数误差”',
   check: () => [],
-  afterwards: (book: Book, verdicts: readonly Verdict[]) => {
+  afterwards: (book: Book, failures: readonly Verdict[]) => {
     const first = tableOf(book, '01');
     if (first === undefined) return [tableAbsent(TAIL_NOTE)];
-    const hasTails = verdicts.some(({ outcome }) => outcome.state === 'fail' && outcome.severity === 'rounding');
+    const hasTails = failures.some(({ outcome }) => outcome.state === 'fail' && outcome.severity === 'rounding');
     if (!hasTails || book.tables.some(({ notes }) => notes.some((note) => SPEAKS_OF_TAILS.test(note)))) return [passed(TAIL_NOTE, '附注')];
     return [failed(TAIL_NOTE, '附注', 'info', { code: 'tail-note-missing', table: first.code, cells: [], formula: tailsExplained.statement })];
   },

@@ -1,5 +1,5 @@
 import { amountIn, cellOf } from '../../model';
-import type { Book, Item, Table, Verdict } from '../../model';
+import type { Item, Table, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { gravityOfSum } from '../tolerance';
@@ -16,15 +16,14 @@ export const economicOrder: StructureRule = {
   title: '05 的经济科目按规定顺序排列',
   basis: DERIVED,
   statement: '05 各行按支出经济分类科目的顺序',
-  check: (book: Book) =>
-    inTables('F-508', book, ['05'], (table) => {
-      const printed = table.items.filter((item) => item.row !== undefined);
-      const at = printed.findIndex(({ row = 0 }, index) => row < (printed[index - 1]?.row ?? 0));
-      const [after, item] = [printed[at], printed[at - 1]];
-      if (item === undefined || after === undefined) return [passed('F-508', '顺序')];
-      const facts = { code: 'rows-unordered', table: table.code, item: named(item), after: named(after), formula: economicOrder.statement } as const;
-      return [failed('F-508', '顺序', 'review', { ...facts, cells: subjects([...(table.cells.get(item.key)?.values() ?? [])].slice(0, 1)) })];
-    }),
+  check: inTables('F-508', ['05'], (table) => {
+    const printed = table.items.filter((item) => item.row !== undefined);
+    const at = printed.findIndex(({ row = 0 }, index) => row < (printed[index - 1]?.row ?? 0));
+    const [after, item] = [printed[at], printed[at - 1]];
+    if (item === undefined || after === undefined) return [passed('F-508', '顺序')];
+    const facts = { code: 'rows-unordered', table: table.code, item: named(item), after: named(after), formula: economicOrder.statement } as const;
+    return [failed('F-508', '顺序', 'review', { ...facts, cells: subjects([...(table.cells.get(item.key)?.values() ?? [])].slice(0, 1)) })];
+  }),
 };
 
 function named({ code, name }: Item): string {
@@ -45,7 +44,7 @@ export const runningCosts: StructureRule = {
   title: '运行类科目列基本支出，一般行政管理事务列项目支出',
   basis: DERIVED,
   statement: '行政运行、事业运行没有项目支出，一般行政管理事务没有基本支出',
-  check: (book: Book) => inTables('F-605', book, ['06'], (table) => subjectsOf(table).flatMap((item) => checkKind(table, item) ?? [])),
+  check: inTables('F-605', ['06'], (table) => subjectsOf(table).flatMap((item) => checkKind(table, item) ?? [])),
 };
 
 function checkKind(table: Table, item: Subject): Verdict | undefined {
@@ -66,8 +65,7 @@ export const partEqualsWhole: StructureRule = {
   title: '款的金额不应等于其类',
   basis: DERIVED,
   statement: '其他款有金额时，没有一款等于其类',
-  check: (book: Book) =>
-    inTables('F-809', book, ['08'], (table) => subjectsOf(table).flatMap((item) => (item.level === '类' ? [checkClass(table, item)] : []))),
+  check: inTables('F-809', ['08'], (table) => subjectsOf(table).flatMap((item) => (item.level === '类' ? [checkClass(table, item)] : []))),
 };
 
 function checkClass(table: Table, item: Subject): Verdict {

@@ -1,5 +1,5 @@
-import { amountIn } from '../../model';
-import type { BoundCell, Column, Item, NotEvaluatedReason, Table } from '../../model';
+import { amountIn, cellOf } from '../../model';
+import type { Amount, BoundCell, Column, Item, NotEvaluatedReason, Table } from '../../model';
 import { gravityOfSum } from '../tolerance';
 import type { Gravity } from '../tolerance';
 
@@ -52,17 +52,19 @@ export function residualsOf(table: Table, parent: Item): readonly Residual[] {
 }
 
 function residualIn(table: Table, parent: Item, listed: readonly Item[], column: Column): Residual | undefined {
-  const cell = table.cells.get(parent.key)?.get(column.key);
+  const cell = cellOf(table, parent.key, column.key);
   const total = cell === undefined ? undefined : amountIn(cell);
   if (cell === undefined || total === undefined) return undefined;
-  const parts = listed.map((child) => {
-    const part = table.cells.get(child.key)?.get(column.key);
-    return part === undefined ? undefined : amountIn(part);
-  });
-  const known = parts.filter((part) => part !== undefined);
-  if (known.length < parts.length) return undefined;
-  const fen = known.reduce((rest, part) => rest - part.fen, total.fen);
-  return { table, item: parent, column, cell, fen, step: total.step, gravity: gravityOfSum(fen, total, known) };
+  const parts: Amount[] = [];
+  let fen = total.fen;
+  for (const child of listed) {
+    const part = cellOf(table, child.key, column.key);
+    const amount = part === undefined ? undefined : amountIn(part);
+    if (amount === undefined) return undefined;
+    parts.push(amount);
+    fen -= amount.fen;
+  }
+  return { table, item: parent, column, cell, fen, step: total.step, gravity: gravityOfSum(fen, total, parts) };
 }
 
 /** Whether a residual is more than rounding can explain away. */

@@ -1,5 +1,5 @@
 import { a1 } from '../../model';
-import type { Book, CodeFault, StrayRow, Table, TableCode, Verdict } from '../../model';
+import type { CodeFault, StrayRow, Table, TableCode, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { FUNCTIONAL, judgedCodes, subjectsOf } from './codes';
@@ -55,7 +55,7 @@ function strayRule(
     const wrong = straysOf(table).filter((stray) => isWrong(table, stray));
     return judgedStrays(id, table, weight === 'E' ? 'error' : 'review', fault, statement, wrong);
   };
-  return { id, kind: '典', weight, title, basis: DERIVED, statement, check: (book: Book) => inTables(id, book, tables, (table) => [check(table)]) };
+  return { id, kind: '典', weight, title, basis: DERIVED, statement, check: inTables(id, tables, (table) => [check(table)]) };
 }
 
 function judgedStrays(id: string, table: Table, severity: 'error' | 'review', fault: CodeFault, statement: string, wrong: readonly Stray[]): Verdict {
@@ -74,11 +74,10 @@ export const codeAndName: StructureRule = {
   title: '科目的编码和名称都已填写',
   basis: DERIVED,
   statement: '有金额的科目行既有编码又有名称',
-  check: (book: Book) =>
-    inTables(PAIRS, book, TABLES, (table) => {
-      const codeless = straysOf(table).filter(({ code, name }) => code === undefined && name !== undefined && !name.endsWith(TOTAL));
-      const nameless = subjectsOf(table).filter(({ name }) => name === '');
-      if (codeless.length > 0) return [judgedStrays(PAIRS, table, 'review', 'codeless', codeAndName.statement, codeless)];
-      return [judgedCodes(codeAndName, table, 'nameless', nameless)];
-    }),
+  check: inTables(PAIRS, TABLES, (table) => {
+    const codeless = straysOf(table).filter(({ code, name }) => code === undefined && name !== undefined && !name.endsWith(TOTAL));
+    const nameless = subjectsOf(table).filter(({ name }) => name === '');
+    if (codeless.length > 0) return [judgedStrays(PAIRS, table, 'review', 'codeless', codeAndName.statement, codeless)];
+    return [judgedCodes(codeAndName, table, 'nameless', nameless)];
+  }),
 };

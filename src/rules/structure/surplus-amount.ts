@@ -1,5 +1,4 @@
 import { a1 } from '../../model';
-import type { Book } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { failed, inTables, passed } from './verdicts';
@@ -14,11 +13,10 @@ export const surplusAmount: StructureRule = {
   title: '13 有 24 个金额',
   basis: DERIVED,
   statement: '13 的一行金额是 24 个',
-  check: (book: Book) =>
-    inTables(ID, book, ['13'], ({ code, surplus }) => {
-      if (surplus === undefined) return [passed(ID, '个数')];
-      const { row, column, written } = surplus;
-      const facts = { code: 'surplus-amount', table: code, at: a1(row, column), written: String(written ?? ''), cells: [] } as const;
-      return [failed(ID, '个数', 'info', { ...facts, formula: surplusAmount.statement })];
-    }),
+  check: inTables(ID, ['13'], ({ code, surplus }) => {
+    if (surplus === undefined) return [passed(ID, '个数')];
+    const { row, column, written } = surplus;
+    const facts = { code: 'surplus-amount', table: code, at: a1(row, column), written: String(written ?? ''), cells: [] } as const;
+    return [failed(ID, '个数', 'info', { ...facts, formula: surplusAmount.statement })];
+  }),
 };

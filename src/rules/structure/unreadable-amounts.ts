@@ -1,8 +1,8 @@
 import { cellsOf } from '../../model';
-import type { Book, BoundCell, FindingFacts, Table, Verdict } from '../../model';
+import type { BoundCell, FindingFacts, Table, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { failed, passed, subjects } from './verdicts';
+import { failed, inEveryTable, passed, subjects } from './verdicts';
 
 const ID = 'M-11';
 const STATEMENT = '金额单元格里只有数字';
@@ -22,7 +22,7 @@ export const unreadableAmounts: StructureRule = {
   title: STATEMENT,
   basis: DERIVED,
   statement: STATEMENT,
-  check: (book: Book) => book.tables.flatMap(checkTable),
+  check: inEveryTable(checkTable),
 };
 
 function checkTable(table: Table): readonly Verdict[] {

@@ -25,11 +25,35 @@ export function subjects(cells: readonly BoundCell[]): readonly FindingCell[] {
   return cells.map((cell) => ({ cell, role: 'subject', sign: 1 }));
 }
 
+/** A check of a whole book. */
+type BookCheck = (book: Book) => readonly Verdict[];
+/** A check that looks at one table and at nothing else. */
+type TableCheck = (table: Table) => readonly Verdict[];
+
 /** What a check says of those of these tables that the book has, and once that it lacks some. */
-export function inTables(rule: string, book: Book, codes: readonly TableCode[], check: (table: Table) => readonly Verdict[]): readonly Verdict[] {
-  const tables = codes.flatMap((code) => tableOf(book, code) ?? []);
-  const judged = tables.flatMap(check);
-  return tables.length < codes.length ? [...judged, tableAbsent(rule)] : judged;
+export function inTables(rule: string, codes: readonly TableCode[], check: TableCheck): BookCheck {
+  const once = oncePerTable(check);
+  return (book) => {
+    const tables = codes.flatMap((code) => tableOf(book, code) ?? []);
+    const judged = tables.flatMap(once);
+    return tables.length < codes.length ? [...judged, tableAbsent(rule)] : judged;
+  };
+}
+
+/** What a check says of each table of a book. */
+export function inEveryTable(check: TableCheck): BookCheck {
+  const once = oncePerTable(check);
+  return (book) => book.tables.flatMap(once);
+}
+
+/** After an edit the tables that it left alone are the same objects, and so are their verdicts. */
+function oncePerTable(check: TableCheck): TableCheck {
+  const verdicts = new WeakMap<Table, readonly Verdict[]>();
+  return (table) => {
+    const known = verdicts.get(table) ?? check(table);
+    verdicts.set(table, known);
+    return known;
+  };
 }
 
 /** The first amount cell of each row, to lead to the rows. */

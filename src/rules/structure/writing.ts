@@ -1,8 +1,8 @@
 import { cellsOf } from '../../model';
-import type { Book, BoundCell, StructureFacts, Table, Verdict } from '../../model';
+import type { BoundCell, StructureFacts, Table, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { failed, holdsMoney, passed, subjects } from './verdicts';
+import { failed, holdsMoney, inEveryTable, passed, subjects } from './verdicts';
 
 const BLANK_TABLE = 'M-10';
 
@@ -14,13 +14,12 @@ export const blankTables: StructureRule = {
   title: '整表空白按零处理',
   basis: DERIVED,
   statement: '整张表空白时，各项金额按 0 核对',
-  check: (book: Book) =>
-    book.tables.map((table) => {
-      const cells = cellsOf(table);
-      const isBlank = cells.length > 0 && cells.every(({ reading }) => reading.kind === 'blank' && !reading.dash);
-      if (!isBlank) return passed(BLANK_TABLE, table.code);
-      return failed(BLANK_TABLE, table.code, 'info', { code: 'blank-table', table: table.code, cells: [], formula: blankTables.statement });
-    }),
+  check: inEveryTable((table) => {
+    const cells = cellsOf(table);
+    const isBlank = cells.length > 0 && cells.every(({ reading }) => reading.kind === 'blank' && !reading.dash);
+    if (!isBlank) return [passed(BLANK_TABLE, table.code)];
+    return [failed(BLANK_TABLE, table.code, 'info', { code: 'blank-table', table: table.code, cells: [], formula: blankTables.statement })];
+  }),
 };
 
 const BLANK_CELLS = 'M-12';
@@ -36,18 +35,12 @@ export const blankCells: StructureRule = {
   title: '印有 0 的列中有空白',
   basis: DERIVED,
   statement: '同一列要么都印 0，要么都留空',
-  check: (book: Book) =>
-    book.tables.map((table) => {
-      const cells = cellsOf(table).filter(({ reading }) => reading.kind === 'blank' && !reading.dash && !reading.asZero);
-      if (cells.length === 0) return passed(BLANK_CELLS, table.code);
-      return failed(BLANK_CELLS, table.code, 'info', {
-        code: 'blank-cells',
-        table: table.code,
-        count: cells.length,
-        cells: subjects(cells),
-        formula: blankCells.statement,
-      });
-    }),
+  check: inEveryTable((table) => {
+    const cells = cellsOf(table).filter(({ reading }) => reading.kind === 'blank' && !reading.dash && !reading.asZero);
+    if (cells.length === 0) return [passed(BLANK_CELLS, table.code)];
+    const facts = { code: 'blank-cells', table: table.code, count: cells.length, cells: subjects(cells), formula: blankCells.statement } as const;
+    return [failed(BLANK_CELLS, table.code, 'info', facts)];
+  }),
 };
 
 type How = Extract<StructureFacts, { readonly code: 'writing' }>['how'];
@@ -60,8 +53,10 @@ export const twoDecimals: StructureRule = {
   title: '金额显示两位小数',
   basis: DERIVED,
   statement: '金额都显示两位小数',
-  check: (book: Book) =>
-    book.tables.map((table) => checkWriting('M-15', table, 'decimals', cellsOf(table).filter(holdsMoney), ({ decimals }) => decimals !== undefined)),
+  check: inEveryTable((table) => {
+    const amounts = cellsOf(table).filter(holdsMoney);
+    return [checkWriting('M-15', table, 'decimals', amounts, ({ decimals }) => decimals !== undefined)];
+  }),
 };
 
 /** Text that looks like a number is left out by Excel's own sums; M-11 speaks of its odd writings. */
@@ -72,13 +67,12 @@ export const numbersAsText: StructureRule = {
   title: '金额以文本形式存储',
   basis: DERIVED,
   statement: '金额是数字，不是文本',
-  check: (book: Book) =>
-    book.tables.map((table) => {
-      const amounts = cellsOf(table).filter(({ reading }) => reading.kind === 'amount');
-      return checkWriting('M-18', table, 'text', amounts, ({ written, reading }) => {
-        return typeof written === 'string' && reading.kind === 'amount' && reading.oddity === undefined;
-      });
-    }),
+  check: inEveryTable((table) => {
+    const amounts = cellsOf(table).filter(({ reading }) => reading.kind === 'amount');
+    const isText = ({ written, reading }: BoundCell): boolean =>
+      typeof written === 'string' && reading.kind === 'amount' && reading.oddity === undefined;
+    return [checkWriting('M-18', table, 'text', amounts, isText)];
+  }),
 };
 
 /** One finding a table. Where most cells are written so, that is a habit: marking every cell would hide the others' marks. */

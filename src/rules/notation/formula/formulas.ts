@@ -1,9 +1,12 @@
 import { safeFen } from '../../../model';
 import type { AuditFormulas, AuditPlaces, AuditValues, AuditWords } from '../../../model';
 import type { RuleWeight } from '../evaluate';
-import { DoesNotApply, sideOf } from '../instance';
-import type { Binding, Side, Tables } from '../instance';
+import { sideOf } from '../instance';
+import type { Side } from '../instance';
+import { DoesNotApply } from '../pick';
+import type { Binding } from '../pick';
 import type { Relation, RuleLine } from '../syntax';
+import type { Tables } from '../tables';
 import { blanksIn, decimalsOf, otherTextIn, quoted, sumOf, unroundedFen } from './amounts';
 import type { Place, Placing } from './place';
 import { referenceTo } from './runs';

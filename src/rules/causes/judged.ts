@@ -1,0 +1,29 @@
+import { judge } from '../instances';
+import { addendsOf } from '../notation/evaluate';
+import type { Tables } from '../notation/tables';
+import type { RuleVerdicts } from '../rule-verdicts';
+import type { Judged, Trial } from './trial';
+
+/**
+ * What weighs figures against each other, for finding causes; what another rule explains, or does not apply, needs none.
+ * @param tables as the sheets have them; in the trial they stand otherwise
+ */
+export function judgedFrom(judged: readonly RuleVerdicts[], tables: Tables, trial: Trial): readonly Judged[] {
+  return judged.flatMap(({ verdicts, instances }) =>
+    instances.flatMap((instance, index) => {
+      const { line, binding, name } = instance;
+      const verdict = verdicts[index];
+      if (verdict === undefined || verdict.outcome.state === 'not-applicable') return [];
+      return [
+        {
+          instance: name,
+          outcome: verdict.outcome,
+          isEquation: line.relation.relator === '=' || line.relation.relator === '≡',
+          cells: verdict.cells,
+          addends: () => addendsOf(line, tables, binding) ?? [],
+          again: () => judge(instance, trial.tables).outcome,
+        },
+      ];
+    }),
+  );
+}

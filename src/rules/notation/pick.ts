@@ -1,0 +1,96 @@
+import type { Column, Item, NotApplicableReason, TableCode } from '../../model';
+import type { Columns, Reference, RowSelector } from './syntax';
+import { iteratesColumns } from './syntax';
+import type { TableIndex } from './table-index';
+import type { ColumnPlace, Row, TableShape } from './table-shape';
+
+/** The row and column that one instance of a line is about. */
+export interface Binding {
+  readonly row?: { readonly table: TableCode; readonly item: Item; readonly row: Row; readonly text: string };
+  readonly column?: { readonly table: TableCode; readonly column: Column; readonly text: string };
+}
+
+/** Why an instance does not apply, told before any amount is read. */
+export class DoesNotApply {
+  private constructor(readonly reason: NotApplicableReason) {}
+
+  static readonly tableAbsent = new DoesNotApply('table-absent');
+  static readonly notListed = new DoesNotApply('not-listed');
+  static readonly noChildren = new DoesNotApply('no-children');
+  static readonly partialListing = new DoesNotApply('partial-listing');
+}
+
+/** The rows that a reference picks in one instance. */
+export function rowsOf({ rows, table }: Reference, { shape }: TableIndex, binding: Binding): readonly Row[] | DoesNotApply {
+  const { row } = binding;
+  if (row?.table === table && row.text === rows.text) return row.row.alone;
+  const { selector } = rows;
+  switch (selector.kind) {
+    case 'every':
+    case 'level':
+    case 'set':
+      return shape.rowsOf(rows, (item) => isPicked(item, selector) && !isExcepted(rows.except, item));
+    case 'children':
+      return excepted(rows.except, childrenOf(shape, row?.row));
+    case 'same':
+      return excepted(rows.except, sameCode(shape, row?.item.code ?? binding.column?.column.code, rows.optional));
+    case 'named': {
+      const named = shape.rowsNamed(rows, selector.names);
+      return named.length === selector.names.length || rows.optional ? excepted(rows.except, named) : DoesNotApply.notListed;
+    }
+  }
+}
+
+function isPicked(item: Item, selector: Extract<RowSelector, { readonly kind: 'every' | 'level' | 'set' }>): boolean {
+  if (selector.kind === 'every') return true;
+  return selector.kind === 'level' ? item.level === selector.level : item.sets.includes(selector.name);
+}
+
+function isExcepted(except: readonly string[], { key, name }: Item): boolean {
+  return except.length > 0 && (except.includes(key) || except.includes(name));
+}
+
+function excepted(except: readonly string[], rows: readonly Row[] | DoesNotApply): readonly Row[] | DoesNotApply {
+  return rows instanceof DoesNotApply || except.length === 0 ? rows : rows.filter(({ item }) => !isExcepted(except, item));
+}
+
+function childrenOf(shape: TableShape, row: Row | undefined): readonly Row[] | DoesNotApply {
+  if (row === undefined) return DoesNotApply.noChildren;
+  if (row.item.partial) return DoesNotApply.partialListing;
+  const children = shape.children(row);
+  return children.length === 0 ? DoesNotApply.noChildren : children;
+}
+
+const NONE: readonly never[] = [];
+
+function sameCode(shape: TableShape, code: string | undefined, optional: boolean): readonly Row[] | DoesNotApply {
+  const row = code === undefined ? undefined : shape.rowWithCode(code);
+  if (row !== undefined) return row.alone;
+  return optional ? NONE : DoesNotApply.notListed;
+}
+
+/** The columns that a reference picks in one row of one instance. */
+export function columnsOf(columns: Columns, { shape }: TableIndex, item: Item, binding: Binding): readonly ColumnPlace[] {
+  const bound = binding.column;
+  if (bound?.text === columns.text && iteratesColumns(columns)) return shape.column(bound.column.key)?.alone ?? NONE;
+  switch (columns.kind) {
+    case 'named':
+      return shape.columnsNamed(columns, columns.names);
+    case 'only':
+    case 'every':
+      return shape.columnsIn(columns, item, (all) => all);
+    case 'set':
+      return shape.columnsIn(columns, item, (all) => all.filter(({ column }) => column.sets.includes(columns.name)));
+    case 'children':
+      return bound === undefined ? NONE : shape.columnsBelow(bound.column.key, item);
+    case 'same': {
+      const code = binding.row?.item.code;
+      return (code === undefined ? undefined : shape.columnWithCode(code)?.alone) ?? NONE;
+    }
+    case 'range':
+      return shape.columnsIn(columns, item, (all) => {
+        const keys = all.map(({ column }) => column.key);
+        return all.slice(keys.indexOf(columns.from), keys.indexOf(columns.to) + 1);
+      });
+  }
+}
