@@ -36,4 +36,9 @@ export type StructureFacts =
   | (Shown & { readonly code: 'unusual-kind'; readonly subject: string; readonly name: string; readonly kind: '基本支出' | '项目支出' })
   | (Shown & { readonly code: 'part-equals-whole'; readonly part: string; readonly whole: string })
   | (Shown & { readonly code: 'surplus-amount'; readonly table: TableCode; readonly at: string; readonly written: string })
+  /** The tables' figures are each ten thousand times, or a ten-thousandth of, the same ones elsewhere. */
+  | (Shown & { readonly code: 'unit-mix-up'; readonly table: TableCode; readonly others: readonly TableCode[]; readonly count: number; readonly isLarger: boolean })
+  /** So much of a table contradicts itself that its rows or columns are not what they were taken for. */
+  | (Shown & { readonly code: 'table-unreliable'; readonly table: TableCode; readonly failing: number; readonly judged: number })
+  | (Shown & { readonly code: 'ordinals-as-amounts'; readonly table: TableCode })
   | (Shown & { readonly code: 'rows-unordered'; readonly table: TableCode; readonly item: string; readonly after: string });

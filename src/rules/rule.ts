@@ -1,5 +1,6 @@
 import type { Book, RuleKind, Verdict } from '../model';
 import type { RuleWeight } from './notation/evaluate';
+import type { RuleVerdicts } from './rule-verdicts';
 
 /** What every rule says of itself. */
 interface RuleCard {
@@ -21,11 +22,24 @@ export interface IdentityRule extends RuleCard {
   readonly together?: boolean;
 }
 
+/** One message for what would otherwise be many. */
+export interface Overview {
+  /** Verdicts of the rule's own, beside those of its check. */
+  readonly verdicts: readonly Verdict[];
+  /** Whether a failure follows from what the rule says, and need not be said again. */
+  readonly speaksFor: (failure: Verdict) => boolean;
+}
+
+/** Nothing to say, nothing to speak for. */
+export const NO_OVERVIEW: Overview = { verdicts: [], speaksFor: () => false };
+
 /** A rule that needs code of its own. */
 export interface StructureRule extends RuleCard {
   /** What the rule looks at, in words, where there is no line to show. */
   readonly statement: string;
   readonly check: (book: Book) => readonly Verdict[];
+  /** What it says once it sees what all rules came to, and for which of their failures it speaks from then on. */
+  readonly overview?: (book: Book, judged: readonly RuleVerdicts[]) => Overview;
   /** It looks at codes, names and frames only, so that an edited amount changes nothing of what it says. */
   readonly withoutAmounts?: true;
   /** What is said once all rules have been judged, by what failed. */

@@ -8,10 +8,10 @@ import { missingFigureVerdicts } from './causes/without-figure';
 import { coverageOf } from './coverage';
 import { findingsOf } from './findings';
 import type { Tables } from './notation/tables';
-import { withoutReplaced } from './replaced';
 import type { Rule } from './rule';
 import { countsOf, sumOf } from './rule-verdicts';
 import type { RuleVerdicts } from './rule-verdicts';
+import { settled } from './settled';
 
 /** What all rules came to, summed up. Whatever is summed up, is when it is first asked for. */
 export class Run implements RuleRun {
@@ -26,7 +26,7 @@ export class Run implements RuleRun {
     private readonly tables: Tables,
     judged: readonly RuleVerdicts[],
   ) {
-    this.settled = withoutReplaced(judged);
+    this.settled = settled(book, judged);
     this.rules = judged.map(({ rule }) => rule);
   }
 

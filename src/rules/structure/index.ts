@@ -14,6 +14,8 @@ import { codeAndName, codeForm, economicPairs } from './stray-codes';
 import { surplusAmount } from './surplus-amount';
 import { tablesOnce, tablesPresent } from './tables-present';
 import { unreadableAmounts } from './unreadable-amounts';
+import { unreliableTables } from './unreliable-tables';
+import { unitMixUp } from './unit-mix-up';
 import { codesMissingFrom03, sameCodesIn06And07 } from './unlisted-codes';
 import { blankCells, blankTables, numbersAsText, twoDecimals } from './writing';
 
@@ -32,7 +34,9 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   blankCells,
   twoDecimals,
   numbersAsText,
+  unitMixUp,
   tailsExplained,
+  unreliableTables,
   incompleteLayout,
   codeForm,
   parentListed,

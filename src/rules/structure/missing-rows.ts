@@ -1,11 +1,14 @@
-import type { Item, Table, TableCode, Verdict } from '../../model';
-import { DERIVED } from '../rule';
+import type { Book, Item, Table, TableCode, Verdict } from '../../model';
+import { DERIVED, NO_OVERVIEW } from '../rule';
 import type { StructureRule } from '../rule';
+import type { RuleVerdicts } from '../rule-verdicts';
 import { childrenOf, gapsOf, isSubstantial, residualsOf } from './residual';
 import { failed, inEveryTable, notEvaluated, passed, subjects } from './verdicts';
 
-/** The rule's id; the engine lets its finding stand for the roll-up rules of the same row. */
-export const MISSING_ROWS = 'H-5';
+const MISSING_ROWS = 'H-5';
+
+/** Rules that a missing row makes fail column by column; here it is said once for all of them. */
+const ROLL_UPS: ReadonlySet<string> = new Set(['F-203', 'F-204', 'F-303', 'F-304', 'F-603', 'F-604', 'F-704', 'F-902', 'F-903', 'H-1']);
 
 /** Tables whose first column is no total of the others: a row may have money in any two of them. */
 const WITHOUT_TOTAL: ReadonlySet<TableCode> = new Set(['09', '10', '11']);
@@ -26,7 +29,15 @@ export const missingRows: StructureRule = {
       .filter((item) => item.code?.startsWith('2') === true && !item.partial && childrenOf(table, item).length > 0)
       .map((item) => checkParent(table, item)),
   ),
+  overview: (_book: Book, judged: readonly RuleVerdicts[]) => {
+    const rows = new Set(judged.find(({ rule }) => rule.id === MISSING_ROWS)?.failures.map(rowOf));
+    return rows.size === 0 ? NO_OVERVIEW : { verdicts: [], speaksFor: (failure) => ROLL_UPS.has(failure.rule) && rows.has(rowOf(failure)) };
+  },
 };
+
+function rowOf({ subject }: Verdict): string {
+  return subject === undefined ? '' : `${subject.table}[${subject.item}]`;
+}
 
 function checkParent(table: Table, item: Item): Verdict {
   const about = `${table.code}[${item.key}]`;

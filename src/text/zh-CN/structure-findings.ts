@@ -43,6 +43,12 @@ export const STRUCTURE_MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, boo
   'unusual-kind': ({ subject, name, kind }) => `${subject} ${name}列有${kind}，通常不应有，请确认。`,
   'part-equals-whole': ({ part, whole }) => `${part} 的金额等于它的类 ${whole}，而其他款也有金额，可能把合计填到了款。`,
   'surplus-amount': ({ table, at, written }, book) => `${tableName(table, book)}的 ${at} 多出一个“${written}”，没有采用。`,
+  'unit-mix-up': ({ table, others, count, isLarger }, book) =>
+    `${tableName(table, book)}的数字与 ${tableNumbers(others)}的同一数字相差一万倍，共 ${count} 处：${isLarger ? '可能按元填列、却写着万元' : '可能按万元填列、却写着元'}。请先核对金额单位；改好之前，与其他表的核对已暂停。`,
+  'table-unreliable': ({ table, failing, judged }, book) =>
+    `${tableName(table, book)}表内 ${judged} 条有金额的关系中有 ${failing} 条不符：可能整块错行、错列，或者表头与表格不一致。请先对照表头核对行列；改好之前，这张表的其他问题暂不逐条列出。`,
+  'ordinals-as-amounts': ({ table }, book) =>
+    `${tableName(table, book)}合计行的数字是栏次 1、2、3…，不是金额。请把合计金额填在合计行；改好之前，这张表的其他问题暂不逐条列出。`,
   'rows-unordered': ({ table, item, after }, book) => `${tableName(table, book)}的 ${item} 排在 ${after} 之后，顺序与规定不符。`,
 };
 

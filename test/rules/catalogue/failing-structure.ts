@@ -3,7 +3,7 @@ import type { PrintedBook } from '../../fixtures/layout/book';
 import { among } from '../../fixtures/layout/row';
 import { SC2024_BOOK } from '../../fixtures/sc2024/book';
 import { SC2024_QUIRKS } from '../../fixtures/sc2024/sc2024';
-import { changed, withRows, withoutRows } from '../support/changes';
+import { changed, inYuan, slid, withRows, withoutRows } from '../support/changes';
 import { everythingBook, recognised } from '../support/books';
 import { FAILING_CODES } from './failing-codes';
 import { FAILING_FRAMES } from './failing-frames';
@@ -16,6 +16,8 @@ export interface FailingStructure {
   readonly severity: Severity;
   /** Another rule, of whose findings it speaks. */
   readonly beside?: string;
+  /** It looks at what all rules came to. */
+  readonly amidAll?: true;
 }
 
 const whole = (): Book => recognised(everythingBook());
@@ -37,6 +39,22 @@ export const FAILING_STRUCTURE: readonly FailingStructure[] = [
     passing: whole,
     failing: () => recognised(changed(everythingBook(), '06[2120201].项目支出 =#REF!')),
     severity: 'error',
+  },
+  {
+    rule: 'M-16',
+    what: 'a table in 元 below a line that says 万元',
+    passing: whole,
+    failing: () => recognised(inYuan(everythingBook(), '06')),
+    severity: 'error',
+    amidAll: true,
+  },
+  {
+    rule: 'M-20',
+    what: 'the amounts of a table one row too low',
+    passing: whole,
+    failing: () => recognised(slid(everythingBook(), '03')),
+    severity: 'error',
+    amidAll: true,
   },
   {
     rule: 'M-22',

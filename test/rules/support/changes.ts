@@ -54,3 +54,17 @@ export function changed(book: PrintedBook, line: string): PrintedBook {
     return decimalOf(units(amount ?? '') + units(value));
   });
 }
+
+/** The book with one table's amounts written in 元, below the unit line that it has. */
+export function inYuan(book: PrintedBook, table: TableNumber): PrintedBook {
+  return withRows(book, table, (rows) => rows.map((row) => ({ ...row, amounts: row.amounts.map((amount) => inUnits(amount)) })));
+}
+
+function inUnits(amount: Printed): Printed {
+  return amount !== null && /^-?\d+\.\d\d$/.test(amount) ? decimalOf(units(amount) * 10_000n) : amount;
+}
+
+/** The book with one table's amounts pasted one row too low; the last ones go to the top. */
+export function slid(book: PrintedBook, table: TableNumber): PrintedBook {
+  return withRows(book, table, (rows) => rows.map((row, index) => ({ ...row, amounts: (rows[index - 1] ?? rows[rows.length - 1]!).amounts })));
+}

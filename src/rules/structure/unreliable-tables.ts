@@ -1,0 +1,76 @@
+import { amountIn, FEN_PER_UNIT } from '../../model';
+import type { Book, Table, TableCode, Verdict } from '../../model';
+import { DERIVED, NO_OVERVIEW } from '../rule';
+import type { StructureRule } from '../rule';
+import type { RuleVerdicts } from '../rule-verdicts';
+import { failed, holdsMoney, inEveryTable, passed } from './verdicts';
+
+const ID = 'M-20';
+
+/** A table with fewer relations fails by a single wrong figure. */
+const FEWEST_JUDGED = 12;
+/** One figure, row or column typed wrong leaves most sums of a table as they are. */
+const SHARE_FAILING = 0.75;
+
+/** The row of totals, of which 栏次 1, 2, 3 … may be taken for the amounts. */
+const TOTAL = '合计';
+const FEWEST_ORDINALS = 3;
+
+/**
+ * Where most of a table contradicts itself, its rows or columns are not what they were taken for:
+ * it slid as a whole, or its header says something else. One message says so, and the table's own
+ * findings are held back.
+ */
+export const unreliableTables: StructureRule = {
+  id: ID,
+  kind: '结',
+  weight: 'E',
+  title: '表格读得准、没有整块错位',
+  basis: DERIVED,
+  statement: '合计行是金额而不是栏次，表内多数关系成立',
+  check: inEveryTable((table) => [checkOrdinals(table)]),
+  overview: (book: Book, judged: readonly RuleVerdicts[]) => {
+    const own = judged.find(({ rule }) => rule.id === ID)?.failures ?? [];
+    const ordinals = own.flatMap(({ outcome }) => (outcome.state === 'fail' && outcome.finding.code === 'ordinals-as-amounts' ? outcome.finding.table : []));
+    const verdicts = book.tables.flatMap((table) => (ordinals.includes(table.code) ? [] : (checkSums(table, judged) ?? [])));
+    const held = new Set<TableCode>([...ordinals, ...verdicts.flatMap(({ outcome }) => tableIn(outcome))]);
+    if (held.size === 0) return NO_OVERVIEW;
+    return { verdicts, speaksFor: ({ cells }) => cells.some(({ table }) => held.has(table)) };
+  },
+};
+
+function checkOrdinals(table: Table): Verdict {
+  const row = table.cells.get(TOTAL);
+  const cells = table.columns.flatMap(({ key }) => row?.get(key) ?? []);
+  const counts = cells.length >= FEWEST_ORDINALS && cells.every((cell, index) => amountIn(cell)?.fen === (index + 1) * FEN_PER_UNIT[table.unit]);
+  if (!counts) return passed(ID, `${table.code} 栏次`);
+  return failed(ID, `${table.code} 栏次`, 'error', { code: 'ordinals-as-amounts', table: table.code, cells: [], formula: unreliableTables.statement });
+}
+
+/** Rows that slid together still add up across, so that the sums down the table are counted by themselves. */
+function checkSums({ code }: Table, judged: readonly RuleVerdicts[]): Verdict | undefined {
+  const down = judged.filter(({ rule }) => rule.kind === '列' || rule.kind === '层');
+  const [failing, weighed] = [shareIn(code, judged), shareIn(code, down)].find(([one, all]) => all >= FEWEST_JUDGED && one >= all * SHARE_FAILING) ?? [];
+  if (failing === undefined || weighed === undefined) return undefined;
+  return failed(ID, `${code} 表内关系`, 'error', { code: 'table-unreliable', table: code, failing, judged: weighed, cells: [], formula: unreliableTables.statement });
+}
+
+/** How many of a table's own relations with money fail, and of how many. */
+function shareIn(code: TableCode, judged: readonly RuleVerdicts[]): readonly [failing: number, weighed: number] {
+  const isOwn = ({ cells }: Verdict): boolean => cells.length > 0 && cells.every(({ table }) => table === code);
+  const isError = ({ outcome }: Verdict): boolean => outcome.state === 'fail' && outcome.severity === 'error';
+  const identities = judged.filter(({ instances }) => instances.length > 0);
+  const failing = identities.reduce((sum, { failures }) => sum + failures.filter((one) => isOwn(one) && isError(one)).length, 0);
+  // Hardly a table gets this far, and counting all its relations takes time.
+  if (failing < FEWEST_JUDGED * SHARE_FAILING) return [failing, 0];
+  return [failing, identities.reduce((sum, { verdicts }) => sum + verdicts.filter((one) => isOwn(one) && isWeighed(one)).length, 0)];
+}
+
+/** Zeros agree with zeros in any table. */
+function isWeighed({ outcome, cells }: Verdict): boolean {
+  return (outcome.state === 'pass' || outcome.state === 'fail') && cells.some(holdsMoney);
+}
+
+function tableIn(outcome: Verdict['outcome']): readonly TableCode[] {
+  return outcome.state === 'fail' && outcome.finding.code === 'table-unreliable' ? [outcome.finding.table] : [];
+}
