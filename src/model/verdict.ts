@@ -49,20 +49,23 @@ export interface FindingCell {
   readonly sign: 1 | -1;
 }
 
+/** Two sides of a relation with what they come to. */
+export interface RelationFacts {
+  readonly code: 'relation';
+  readonly relation: '=' | '≤' | '≥' | '≠';
+  /** Both sides in 分: what stands on the left, what the right side comes to. */
+  readonly left: number;
+  readonly right: number;
+  /** The finest step on either side, in 分. */
+  readonly step: number;
+  readonly cells: readonly FindingCell[];
+  /** The relation with the names of this instance in place. */
+  readonly formula: string;
+}
+
 /** What is said of a failed instance; text/ makes the sentence, by code. */
 export type FindingFacts =
-  | {
-      readonly code: 'relation';
-      readonly relation: '=' | '≤' | '≥' | '≠';
-      /** Both sides in 分: what stands on the left, what the right side comes to. */
-      readonly left: number;
-      readonly right: number;
-      /** The finest step on either side, in 分. */
-      readonly step: number;
-      readonly cells: readonly FindingCell[];
-      /** The relation with the names of this instance in place. */
-      readonly formula: string;
-    }
+  | RelationFacts
   | { readonly code: 'unlisted-residual'; readonly parent: string; readonly name: string; readonly residual: number; readonly residuals: readonly number[]; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'negative-residual'; readonly parent: string; readonly name: string; readonly residual: number; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'needless-partial'; readonly parent: string; readonly name: string; readonly cells: readonly FindingCell[]; readonly formula: string }
@@ -89,6 +92,18 @@ export interface Finding {
   readonly others: readonly FindingFacts[];
   /** The id of the cause that explains it, where one was found. */
   readonly cause?: string;
+}
+
+/** One relation that reads a cell (本单元格的勾稽关系), holding or not. */
+export interface CellRelation {
+  readonly rule: string;
+  readonly title: string;
+  readonly kind: RuleKind;
+  /** The name of its verdict. */
+  readonly instance: string;
+  readonly outcome: Outcome;
+  /** Both sides with their numbers, where amounts are weighed against each other. */
+  readonly sides?: RelationFacts;
 }
 
 /** How many instances came to what. */

@@ -1,5 +1,6 @@
-import type { Book, BoundCell, RuleRun, Verdict } from '../model';
+import type { Book, BoundCell, CellRelation, RuleRun, Verdict } from '../model';
 import { CATALOGUE } from './catalogue';
+import { relationsOf } from './cell-relations';
 import { changesBetween } from './changes';
 import type { Changes } from './changes';
 import { instancesOf, judge, linesIn } from './instances';
@@ -20,6 +21,7 @@ export class BookCheck {
   /** What the rules say of the book. */
   readonly run: RuleRun;
   private readers: Readers | undefined;
+  private instances: ReadonlyMap<string, RuleInstance> | undefined;
 
   private constructor(
     private readonly book: Book,
@@ -69,6 +71,12 @@ export class BookCheck {
     const next = new BookCheck(book, tables, judged, judgedAnew);
     next.readers = this.readers;
     return next;
+  }
+
+  /** Every relation that reads a cell of the book, whether or not it holds. */
+  relationsOf(cell: BoundCell): readonly CellRelation[] {
+    this.instances ??= new Map(this.judged.flatMap(({ instances }) => instances.map((instance) => [instance.name, instance] as const)));
+    return relationsOf(cell, this.run.verdicts, this.judged.map(({ rule }) => rule), this.instances, this.tables);
   }
 }
 

@@ -1,5 +1,5 @@
 import { amountIn, safeFen } from '../../model';
-import type { BoundCell, CellRole, FindingCell, NotEvaluatedReason, Outcome, Severity } from '../../model';
+import type { BoundCell, CellRole, FindingCell, NotEvaluatedReason, Outcome, RelationFacts, Severity } from '../../model';
 import { agreesUnrounded, gravityOfCopy, gravityOfExcess, gravityOfIdentity, gravityOfSum } from '../tolerance';
 import type { Gravity, Printed } from '../tolerance';
 import { explain } from './explain';
@@ -47,20 +47,27 @@ function weigh(line: RuleLine, tables: Tables, binding: Binding, weight: RuleWei
   const gravity = gravityOf(line.relation, left, right, shown);
   const severity = severityOf(gravity, weight);
   if (severity === undefined || passesUnrounded(line.relation, left, right)) return { outcome: PASS, cells };
-  const outcome: Outcome = {
-    state: 'fail',
-    severity,
-    finding: {
-      code: 'relation',
-      relation: line.relation.relator === '≡' ? '=' : line.relation.relator,
-      left: shown.left,
-      right: shown.right,
-      step: Math.min(...[...left.terms, ...right.terms].map((term) => printedOf(term).step)),
-      cells: findingCells(left, right, isCopy(line.relation, left, right)),
-      formula: explain(line, left, right, binding),
-    },
+  return { outcome: { state: 'fail', severity, finding: factsOf(line, left, right, binding) }, cells };
+}
+
+/** Both sides of an instance with their numbers, whether or not they agree; undefined where there is nothing to weigh. */
+export function bothSides(line: RuleLine, tables: Tables, binding: Binding): RelationFacts | undefined {
+  const left = sideOf(line.relation.left, tables, binding);
+  const right = sideOf(line.relation.right, tables, binding);
+  if (left instanceof DoesNotApply || right instanceof DoesNotApply || gapIn(left, right) !== undefined) return undefined;
+  return factsOf(line, left, right, binding);
+}
+
+function factsOf(line: RuleLine, left: Side, right: Side, binding: Binding): RelationFacts {
+  const { relation } = line;
+  return {
+    code: 'relation',
+    relation: relation.relator === '≡' ? '=' : relation.relator,
+    ...sidesInFen(left, right, printedOf),
+    step: Math.min(...[...left.terms, ...right.terms].map((term) => printedOf(term).step)),
+    cells: findingCells(left, right, isCopy(relation, left, right)),
+    formula: explain(line, left, right, binding),
   };
-  return { outcome, cells };
 }
 
 const PASS: Outcome = { state: 'pass' };
