@@ -60,7 +60,7 @@ export function amountFromNumeral(numeral: string, unit: Unit, decimals: number)
 /** How many decimals an amount of this step has in this unit: 2 for 0.01 万元. */
 function decimalsOf(step: number, unit: Unit): number {
   let decimals = 0;
-  for (let size = FEN_PER_UNIT[unit]; size > step && decimals < 10; size /= 10) decimals += 1;
+  for (let size = FEN_PER_UNIT[unit]; size > step; size /= 10) decimals += 1;
   return Math.max(decimals, PRINTED_DECIMALS);
 }
 

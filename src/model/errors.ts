@@ -24,10 +24,19 @@ export type GoujiErrorCode =
   // hosts
   | 'CELL_EDITING'
   | 'PROTECTED_SHEET'
+  | 'SHEET_GONE'
+  | 'SHEET_HIDDEN'
+  | 'PAYLOAD_TOO_LARGE'
+  | 'HOST_BUSY'
   | 'HOST_TIMEOUT'
   | 'HOST_TOO_OLD'
+  | 'WORKBOOK_BEHIND'
   | 'WORKBOOK_LOST'
-  | 'HOST_FAILED';
+  | 'HOST_FAILED'
+  // what is written to a workbook
+  | 'CELLS_TAKEN'
+  | 'STATE_VERSION'
+  | 'STATE_TOO_LARGE';
 
 /** What an error's sentence needs to be concrete: a file name, a cell, a limit. */
 export type GoujiErrorFacts = Readonly<Record<string, string | number>>;

@@ -8,7 +8,7 @@ const SENTENCES: Readonly<Record<GoujiErrorCode, (facts: GoujiErrorFacts) => str
   ENCRYPTED: (facts) => `${file(facts)}设有打开密码。请在 Excel 中取消密码并另存，再打开。`,
   OLD_FORMAT: (facts) => `${file(facts)}是旧格式工作簿（.xls 等）。请用 Excel 或 WPS 另存为 .xlsx 后再打开。`,
   CORRUPT: (facts) => `${file(facts)}已损坏或不完整。请重新下载或复制；仍不行时，请用 Excel 打开修复后另存。`,
-  TOO_LARGE: (facts) => `${file(facts)}过大${size(facts)}。请只保留决算公开各表，清除多余的行列和图片后再打开。`,
+  TOO_LARGE: (facts) => `${sheetOrFile(facts)}过大${size(facts)}。请只保留决算公开各表，清除多余的行列和图片后再打开。`,
   NO_TABLE: (facts) => `${file(facts)}中没有认出任何一张决算公开表。请确认各表保留了标题（如“收入支出决算总表”）和表头。`,
   NO_SUCH_FILE: (facts) => `找不到${file(facts)}。请检查路径和文件名。`,
   NOT_WRITABLE: (facts) => `无法写入${file(facts)}。请检查文件夹权限，或先关闭正在使用它的程序。`,
@@ -17,11 +17,19 @@ const SENTENCES: Readonly<Record<GoujiErrorCode, (facts: GoujiErrorFacts) => str
   USAGE: (facts) => `命令用法有误${detail(facts)}。运行 gouji --help 查看用法。`,
   INTERNAL: (facts) => `处理${file(facts)}时程序内部出错${detail(facts)}。请把这一行发给开发者；其余文件不受影响。`,
   CELL_EDITING: () => 'Excel 正在编辑单元格。请按 Enter 或 Esc 结束编辑后重试。',
-  PROTECTED_SHEET: (facts) => `工作表${named(facts, 'sheet')}受保护，无法标记。可撤销工作表保护后重试，或只在窗格中查看。`,
-  HOST_TIMEOUT: () => 'Excel 长时间没有响应。请稍候重试；若反复出现，请保存并重新打开工作簿。',
+  PROTECTED_SHEET: (facts) => `工作表${named(facts, 'sheet')}受保护，没有改动。请撤销工作表保护后重试，或只在窗格中查看。`,
+  SHEET_GONE: (facts) => `工作表${named(facts, 'sheet')}已被删除或改名。请重新检查。`,
+  SHEET_HIDDEN: (facts) => `工作表${named(facts, 'sheet')}已隐藏，无法定位。请取消隐藏后重试。`,
+  PAYLOAD_TOO_LARGE: () => '一次与 Excel 交换的数据过多。请清除表格以外的多余行列后重试，或改用网页工作台。',
+  HOST_BUSY: () => 'Excel 正忙，或有对话框没有关闭。请关闭对话框，稍候重试。',
+  HOST_TIMEOUT: () => 'Excel 长时间没有响应。若正在编辑单元格，请按 Enter 结束后重试；若反复出现，请保存并重新打开工作簿。',
   HOST_TOO_OLD: () => '当前 Excel 版本过旧，不支持本加载项。请升级 Excel，或改用网页工作台打开工作簿。',
+  WORKBOOK_BEHIND: () => '当前在前面的是另一个工作簿。请切换回本工作簿后重试。',
   WORKBOOK_LOST: () => '与工作簿的连接已断开。请关闭并重新打开本窗格。',
-  HOST_FAILED: () => '读取工作簿时出错。请重试；若仍失败，请保存并重新打开工作簿。',
+  HOST_FAILED: () => '与工作簿交换数据时出错。请重试；若仍失败，请保存并重新打开工作簿。',
+  CELLS_TAKEN: (facts) => `工作表${named(facts, 'sheet')}的${facts.cell ?? '目标区域'}已有内容，没有覆盖。请另选位置，或先清空该处。`,
+  STATE_VERSION: () => '工作簿中保存的勾稽设置来自更新的版本，已原样保留。请升级勾稽后再使用或修改这些设置。',
+  STATE_TOO_LARGE: (facts) => `要随工作簿保存的内容超过 ${facts.kilobytes ?? 64} KB，没有保存。请减少搁置的问题，或不保存上年数据。`,
 };
 
 /** The sentence for a failure, with the next step. */
@@ -32,6 +40,11 @@ export function errorText(error: GoujiError): string {
 /** The file's name in quotes, or a word for it. */
 function file(facts: GoujiErrorFacts): string {
   return facts.file === undefined ? '该文件' : `“${facts.file}”`;
+}
+
+/** Within Excel it is a sheet that is too large, and its file is nobody's concern. */
+function sheetOrFile(facts: GoujiErrorFacts): string {
+  return facts.sheet === undefined ? file(facts) : `工作表“${facts.sheet}”的有效区域`;
 }
 
 function size(facts: GoujiErrorFacts): string {

@@ -14,8 +14,11 @@ export interface Issue {
   readonly findings: readonly [Finding, ...Finding[]];
 }
 
-/** What the user is told of a run, place by place, in the order of its first finding. */
-export function issuesOf({ findings, causes }: RuleRun): readonly Issue[] {
+/** What of a run the user is told: its findings, without those that were set aside, and what explains them. */
+export type Told = Pick<RuleRun, 'findings' | 'causes'>;
+
+/** What the user is told, place by place, in the order of its first finding. */
+export function issuesOf({ findings, causes }: Told): readonly Issue[] {
   const known = new Map(causes.map((cause) => [cause.id, cause]));
   const groups = new Map<string, { readonly cause: Cause | undefined; readonly findings: [Finding, ...Finding[]] }>();
   for (const finding of findings) {

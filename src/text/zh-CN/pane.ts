@@ -12,6 +12,7 @@ export const PANE = {
   markingHint: '在单元格上标出错误和需核对，不改动原有格式',
   scanning: '正在检查…',
   stale: '数据已变化，点击重新检查',
+  changesUnseen: '此处无法得知表格改动，改动后请点击“检查”。',
   recheck: '重新检查',
   failed: '未能完成',
   emptyTitle: '还没有检查',

@@ -1,7 +1,7 @@
 import { groupedNumeral } from '../../model';
 import type { Book, RuleRun, Severity } from '../../model';
 import { issuesOf, placeCounts } from './issues';
-import type { PlaceCount } from './issues';
+import type { PlaceCount, Told } from './issues';
 import { severityWord } from './reasons';
 
 /** How many tables a family's book has. */
@@ -24,16 +24,16 @@ export function judgedCount({ counts }: RuleRun): number {
 }
 
 /** 3 处错误（涉及 8 条关系） · 36 处尾差: the places to look at, with the relations where they are more. */
-export function severityCounts(run: RuleRun): string {
-  return [...placeCounts(issuesOf(run))]
+export function severityCounts(told: Told): string {
+  return [...placeCounts(issuesOf(told))]
     .filter(([, { places }]) => places > 0)
     .map(([severity, count]) => severityCount(severity, count))
     .join(' · ');
 }
 
 /** 3 处错误（涉及 8 条关系）; undefined where there is none. */
-export function errorCount(run: RuleRun): string | undefined {
-  const count = placeCounts(issuesOf(run)).get('error');
+export function errorCount(told: Told): string | undefined {
+  const count = placeCounts(issuesOf(told)).get('error');
   return count === undefined || count.places === 0 ? undefined : severityCount('error', count);
 }
 
@@ -56,8 +56,8 @@ export function coverageWords({ coverage }: RuleRun): string {
 }
 
 /** The whole line after a check, also read out to those who listen. */
-export function summaryLine(book: Book, run: RuleRun): string {
-  const parts = [tablesRecognised(book), severityCounts(run) || '未发现问题', relationsChecked(run)];
+export function summaryLine(book: Book, run: RuleRun, told: Told = run): string {
+  const parts = [tablesRecognised(book), severityCounts(told) || '未发现问题', relationsChecked(run)];
   return parts.join(' · ');
 }
 
