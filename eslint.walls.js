@@ -31,6 +31,8 @@ const WALLS = {
   taskpane: { rooms: ['ui', 'app', 'hosts', 'output', 'text', 'model'], packages: REACT },
   workbench: { rooms: ['ui', 'app', 'hosts', 'output', 'text', 'model'], packages: REACT },
   commands: { rooms: ['app', 'hosts', 'text', 'model'], packages: [] },
+  // Makes the manifest for a server of one's own; an entry, though no part of the product.
+  manifest: { rooms: ['text', 'model'], packages: [NODE] },
   cli: {
     rooms: ['app', 'hosts', 'output', 'text', 'model', 'layouts', 'recognise', 'rules', 'narrative'],
     packages: [NODE],

@@ -178,6 +178,7 @@ function node() {
     entry: {
       'cli/gouji': from('src/cli/main.ts'),
       'fixtures/write': from('test/fixtures/write.ts'),
+      'manifest/production': from('src/manifest/main.ts'),
     },
     output: { path: from('dist'), filename: '[name].js', chunkFilename: 'cli/[name].js' },
     module: { rules },

@@ -17,9 +17,11 @@ export interface HostUnderTest {
   /** The mark that a cell shows. */
   readonly markAt: (ref: CellRef) => Severity | undefined;
   /** The selected cell of the sheet in front. */
-  readonly selected: () => CellRef | undefined;
-  /** The user types a number into a cell. */
-  readonly edit: (ref: CellRef, value: number) => void;
+  readonly selected: () => CellRef | undefined | Promise<CellRef | undefined>;
+  /** The user types a number into a cell, or another program saves it there. */
+  readonly edit: (ref: CellRef, value: number) => Promise<void>;
+  /** The custom XML part that the workbook holds, where it can be looked at. */
+  readonly statePart?: () => string | undefined;
 }
 
 /** The workbook's name in every program. */

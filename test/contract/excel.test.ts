@@ -31,10 +31,11 @@ function selectedIn(excel: ExcelStandIn): CellRef | undefined {
   return { sheet: selection.sheet, row: block.top, column: block.left };
 }
 
-describeHost('Excel', (name, sheets) => {
+describeHost('Excel', (name, sheets, statePart) => {
   const { excel, host } = openExcel();
   excel.book.name = name;
   fill(excel, sheets);
+  if (statePart !== undefined) excel.book.customXml.push({ id: excel.book.newId(), xml: statePart });
   return {
     host,
     markAt: ({ sheet, row, column }) => SEVERITIES.get(excel.book.find(sheet)?.shownFill(row, column)),
@@ -43,6 +44,8 @@ describeHost('Excel', (name, sheets) => {
       const edited = excel.book.find(sheet);
       edited?.write(row, column, value, edited.cellAt(row, column)?.format);
       excel.raise('changed', { address: a1(row, column), worksheetId: edited?.id });
+      return Promise.resolve();
     },
+    statePart: () => excel.book.customXml[0]?.xml,
   };
 });

@@ -13,13 +13,16 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 /**
  * What every host behind the port keeps, whatever program it speaks to.
- * @param open opens a workbook of that name with these sheets in the program
+ * @param open opens a workbook of that name with these sheets in the program, and with a custom XML part in it
  */
-export function describeHost(program: string, open: (name: string, sheets: readonly ContractSheet[]) => HostUnderTest): void {
+export function describeHost(
+  program: string,
+  open: (name: string, sheets: readonly ContractSheet[], statePart?: string) => HostUnderTest | Promise<HostUnderTest>,
+): void {
   describe(`${program} keeps the contract of the port`, () => {
     let opened: HostUnderTest;
-    beforeEach(() => {
-      opened = open(BOOK_NAME, CONTRACT_SHEETS);
+    beforeEach(async () => {
+      opened = await open(BOOK_NAME, CONTRACT_SHEETS);
     });
 
     it('knows the workbook by its name', async () => {
@@ -84,7 +87,7 @@ export function describeHost(program: string, open: (name: string, sheets: reado
 
     it('shows a cell to the user', async () => {
       await opened.host.reveal(TOTAL);
-      expect(opened.selected()).toEqual(TOTAL);
+      expect(await opened.selected()).toEqual(TOTAL);
     });
 
     it('does what is asked at the same time one after the other', async () => {
@@ -101,24 +104,139 @@ export function describeHost(program: string, open: (name: string, sheets: reado
 
     it("reports the user's edits, not its own marks, until it is told to stop", async () => {
       const changes: HostChange[] = [];
+      await opened.host.readSheets();
       const stop = await opened.host.onChange((change) => changes.push(change));
       await opened.host.mark([{ ref: TOTAL, severity: 'error' }]);
       await opened.host.clearMarks();
       await settled();
       expect(changes).toEqual([]);
-      opened.edit(PART, 1);
+      await opened.edit(PART, 1);
       await settled();
-      expect(changes).toEqual([{ kind: 'content' }]);
+      expect(changes).toEqual([{ kind: 'content', sheet: SHEET }]);
       stop();
-      opened.edit(PART, 2);
+      await opened.edit(PART, 2);
       await settled();
       expect(changes).toHaveLength(1);
     });
 
     it('reads what the user has typed', async () => {
-      opened.edit(PART, 77);
+      await opened.edit(PART, 77);
       const [sheet] = await opened.host.readSheets();
       expect(sheet?.values[1]?.[2]).toBe(77);
+    });
+
+    it('reads again what changed, and gives the very same of what did not', async () => {
+      const { host } = opened;
+      await host.onChange(() => undefined);
+      const before = await host.readSheets();
+      expect(await host.readChanged()).toBe(before);
+      await opened.edit(PART, 77);
+      await settled();
+      const after = await host.readChanged();
+      expect(after[0]?.values[1]?.[2]).toBe(77);
+      expect(after.map((sheet, index) => sheet === before[index])).toEqual([false, true, true]);
+      expect(await host.readChanged()).toBe(after);
+    });
+
+    it('reads everything the first time that it is asked for what changed', async () => {
+      expect(await opened.host.readChanged()).toEqual(await opened.host.readSheets());
+    });
+
+    it('says which sheets could not be marked, and marks a cell by its gravest mark', async () => {
+      const receipt = await opened.host.mark([
+        { ref: TOTAL, severity: 'error' },
+        { ref: TOTAL, severity: 'review' },
+        { ref: { ...TOTAL, sheet: '没有' }, severity: 'error' },
+      ]);
+      expect(receipt).toEqual({ unmarkedSheets: ['没有'] });
+      expect(opened.markAt(TOTAL)).toBe('error');
+    });
+
+    it('says so where the cell to show is on a sheet that is gone, and shows another afterwards', async () => {
+      await expect(opened.host.reveal({ ...TOTAL, sheet: '没有' })).rejects.toMatchObject({ code: 'SHEET_GONE', facts: { sheet: '没有' } });
+      await opened.host.reveal(TOTAL);
+      expect(await opened.host.selectedCell()).toEqual(TOTAL);
+    });
+
+    describe('writing', () => {
+      const HEADER = [['编号', '规则']] as const;
+
+      it('makes a sheet at the end of the workbook, in which texts stay texts', async () => {
+        const cells = [...HEADER, ['D-001', '=1+1'], ['001', '1-2'], [3, null], [true, { formula: '=A4+1' }]];
+        await opened.host.write({ sheet: '自定义规则', origin: { row: 1, column: 2 }, cells, replaces: 'nothing' });
+        const sheets = await opened.host.readSheets();
+        expect(sheets.map(({ name }) => name)).toEqual([...CONTRACT_SHEETS.map(({ name }) => name), '自定义规则']);
+        expect(sheets[3]?.origin).toEqual({ row: 1, column: 2 });
+        expect(sheets[3]?.values.slice(0, 4)).toEqual(cells.slice(0, 4));
+        expect(sheets[3]?.values[4]?.[0]).toBe(true);
+      });
+
+      it('writes beside what is there, with formats', async () => {
+        const [before] = await opened.host.readSheets();
+        await opened.host.write({ sheet: SHEET, origin: { row: 3, column: 4 }, cells: [[1.5]], formats: [['0.00']], replaces: 'nothing' });
+        const [after] = await opened.host.readSheets();
+        expect(after?.values.map((row) => row.slice(0, 3))).toEqual(before?.values);
+        expect([after?.values[1]?.[3], after?.formats[1]?.[3]]).toEqual([1.5, '0.00']);
+      });
+
+      it('loses nothing unasked: one cell that holds something stops it all', async () => {
+        const before = await opened.host.readSheets();
+        const request = { sheet: SHEET, origin: { row: 4, column: 3 }, cells: [[1], [2]] };
+        await expect(opened.host.write({ ...request, replaces: 'nothing' })).rejects.toMatchObject({
+          code: 'CELLS_TAKEN',
+          facts: { sheet: SHEET, cell: 'D6' },
+        });
+        expect(await opened.host.readSheets()).toEqual(before);
+        await opened.host.write({ ...request, replaces: 'cells' });
+        const [after] = await opened.host.readSheets();
+        expect(after?.values.map((row) => row[2])).toEqual(['决算数', 12588.45, 1, 2]);
+      });
+
+      it('replaces a sheet of ours altogether', async () => {
+        await opened.host.write({ sheet: '补充数据', origin: { row: 0, column: 0 }, cells: [['旧', '旧'], ['旧', '旧']], replaces: 'sheet' });
+        await opened.host.write({ sheet: '补充数据', origin: { row: 0, column: 0 }, cells: [['新']], replaces: 'sheet' });
+        expect((await opened.host.readSheets())[3]?.values).toEqual([['新']]);
+      });
+
+      it('is no change that is reported', async () => {
+        const changes: HostChange[] = [];
+        await opened.host.readSheets();
+        await opened.host.onChange((change) => changes.push(change));
+        await opened.host.readChanged();
+        await opened.host.write({ sheet: SHEET, origin: { row: 9, column: 1 }, cells: [['注']], replaces: 'nothing' });
+        await settled();
+        expect(changes).toEqual([]);
+        expect((await opened.host.readChanged())[0]?.values.at(-1)?.[0]).toBe('注');
+      });
+    });
+
+    describe('the state that goes with the workbook', () => {
+      it('is what was written last, whatever stands in it, until it is taken out', async () => {
+        const { host } = opened;
+        expect(await host.readState()).toBeUndefined();
+        const text = '{"搁置":["<F-101 & \'01\'>"],"备注":"]]>\\r\\n"}\r\n\t&#65;';
+        await host.writeState('x');
+        await host.writeState(text);
+        expect(await host.readState()).toBe(text);
+        await host.writeState(undefined);
+        expect(await host.readState()).toBeUndefined();
+      });
+
+      it('is refused beyond 64 KB, and the earlier one stays', async () => {
+        await opened.host.writeState('x');
+        await expect(opened.host.writeState('字'.repeat(22_000))).rejects.toMatchObject({ code: 'STATE_TOO_LARGE' });
+        expect(await opened.host.readState()).toBe('x');
+      });
+    });
+
+    it('leaves a state of a later version as it is, and says so', async () => {
+      const later = '<state xmlns="urn:gouji:state:1" version="2">{}</state>';
+      const { host, statePart } = await open(BOOK_NAME, CONTRACT_SHEETS, later);
+      await expect(host.readState()).rejects.toMatchObject({ code: 'STATE_VERSION' });
+      await expect(host.writeState('x')).rejects.toMatchObject({ code: 'STATE_VERSION' });
+      await expect(host.writeState(undefined)).rejects.toMatchObject({ code: 'STATE_VERSION' });
+      await expect(host.readState()).rejects.toMatchObject({ code: 'STATE_VERSION', facts: { version: '2' } });
+      if (statePart !== undefined) expect(statePart()).toBe(later);
     });
   });
 }

@@ -4,7 +4,9 @@ import { errorText } from '../../src/text/zh-CN';
 
 const CODES: readonly GoujiErrorCode[] = [
   'NOT_A_WORKBOOK', 'EMPTY_FILE', 'ENCRYPTED', 'OLD_FORMAT', 'CORRUPT', 'TOO_LARGE', 'NO_TABLE', 'NO_SUCH_FILE', 'NOT_WRITABLE',
-  'AMOUNT_RANGE', 'RULE_SYNTAX', 'USAGE', 'CELL_EDITING', 'PROTECTED_SHEET', 'HOST_TIMEOUT', 'HOST_TOO_OLD', 'WORKBOOK_LOST', 'HOST_FAILED',
+  'AMOUNT_RANGE', 'RULE_SYNTAX', 'USAGE', 'CELL_EDITING', 'PROTECTED_SHEET', 'SHEET_GONE', 'SHEET_HIDDEN', 'PAYLOAD_TOO_LARGE',
+  'HOST_BUSY', 'HOST_TIMEOUT', 'HOST_TOO_OLD', 'WORKBOOK_BEHIND', 'WORKBOOK_LOST', 'HOST_FAILED', 'CELLS_TAKEN', 'STATE_VERSION',
+  'STATE_TOO_LARGE',
 ];
 
 test.each(CODES)('%s is said in one line: what happened and the next step, with facts and without', (code) => {

@@ -19,6 +19,8 @@ export interface RowBlock {
 export const CELLS_PER_SYNC = 20_000;
 /** A sheet beyond this is no table of accounts, but a range inflated by something far away. */
 export const CELLS_PER_SHEET = 200_000;
+/** A workbook beyond this is something else. */
+export const CELLS_PER_BOOK = 2_000_000;
 
 /** Whether a used range is not worth reading. */
 export function isTooLarge({ rows, columns }: Pick<UsedRange, 'rows' | 'columns'>): boolean {
@@ -47,4 +49,17 @@ export function packBlocks(ranges: readonly UsedRange[]): readonly (readonly Row
     }
   }
   return loads;
+}
+
+/** A load in two halves, for an Excel that finds it too large after all; a single row is not divided. */
+export function divideLoad(load: readonly RowBlock[]): readonly [readonly RowBlock[], readonly RowBlock[]] | undefined {
+  const [first, second] = load;
+  if (first === undefined) return undefined;
+  if (second !== undefined) {
+    const middle = Math.ceil(load.length / 2);
+    return [load.slice(0, middle), load.slice(middle)];
+  }
+  if (first.rows < 2) return undefined;
+  const rows = Math.ceil(first.rows / 2);
+  return [[{ ...first, rows }], [{ ...first, from: first.from + rows, rows: first.rows - rows }]];
 }

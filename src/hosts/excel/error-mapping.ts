@@ -8,19 +8,24 @@ import type { GoujiErrorCode, GoujiErrorFacts } from '../../model';
 const MEANINGS: ReadonlyMap<string, GoujiErrorCode> = new Map<string, GoujiErrorCode>([
   ['InvalidOperationInCellEditMode', 'CELL_EDITING'],
   ['AccessDenied', 'PROTECTED_SHEET'],
+  ['ItemNotFound', 'SHEET_GONE'],
   ['ApiNotFound', 'HOST_TOO_OLD'],
   ['NotImplemented', 'HOST_TOO_OLD'],
   ['UnsupportedFeature', 'HOST_TOO_OLD'],
-  // Another workbook came in front, or the session behind Excel on the web is gone.
-  ['InactiveWorkbook', 'WORKBOOK_LOST'],
-  ['InvalidSelection', 'WORKBOOK_LOST'],
+  // Another workbook came in front.
+  ['InactiveWorkbook', 'WORKBOOK_BEHIND'],
+  ['InvalidSelection', 'WORKBOOK_BEHIND'],
+  // The session behind Excel on the web is gone.
   ['InvalidOrTimedOutSession', 'WORKBOOK_LOST'],
   ['InvalidRequestContext', 'WORKBOOK_LOST'],
   ['ConnectionFailure', 'WORKBOOK_LOST'],
-  ['RequestPayloadSizeLimitExceeded', 'TOO_LARGE'],
-  ['ResponsePayloadSizeLimitExceeded', 'TOO_LARGE'],
-  ['RangeExceedsLimit', 'TOO_LARGE'],
-  ['OperationCellsExceedLimit', 'TOO_LARGE'],
+  ['RequestPayloadSizeLimitExceeded', 'PAYLOAD_TOO_LARGE'],
+  ['ResponsePayloadSizeLimitExceeded', 'PAYLOAD_TOO_LARGE'],
+  ['RangeExceedsLimit', 'PAYLOAD_TOO_LARGE'],
+  ['OperationCellsExceedLimit', 'PAYLOAD_TOO_LARGE'],
+  ['ActivityLimitReached', 'HOST_BUSY'],
+  ['TooManyRequests', 'HOST_BUSY'],
+  ['WriteNotSupportedWhenModalDialogOpen', 'HOST_BUSY'],
   ['Timeout', 'HOST_TIMEOUT'],
 ]);
 
@@ -41,4 +46,9 @@ export function toGoujiError(cause: unknown): GoujiError {
   const location = cause.debugInfo?.errorLocation;
   const facts: GoujiErrorFacts = location ? { office: cause.code, location } : { office: cause.code };
   return new GoujiError(MEANINGS.get(cause.code) ?? 'HOST_FAILED', facts, { cause });
+}
+
+/** Whether a failure has one of these codes. */
+export function isCode(cause: unknown, ...codes: readonly GoujiErrorCode[]): cause is GoujiError {
+  return cause instanceof GoujiError && codes.includes(cause.code);
 }

@@ -1,11 +1,15 @@
 import type { CellRef, Sheet } from '../../model';
-import type { Host, HostChange, Mark, MarkReceipt } from '../host';
+import type { Host, HostChange, Mark, MarkReceipt, WriteRequest } from '../host';
 import { ExcelQueue } from './excel-queue';
 import type { Batch, QueueSettings } from './excel-queue';
-import { clearMarks, mark } from './marking';
-import { readSheets } from './read-sheets';
+import { readState, writeState } from './kept-state';
+import { LatestReading } from './latest-reading';
+import { Marking } from './marking';
 import { reveal } from './reveal';
-import { watchChanges } from './watch-changes';
+import { registerSelections, selectedCell } from './selection';
+import { watch } from './watch';
+import { registerChanges } from './watch-changes';
+import { writeCells } from './write-cells';
 
 /** For tests and odd surroundings; Excel itself needs none of them. */
 export type ExcelHostOptions = Partial<QueueSettings>;
@@ -23,6 +27,9 @@ function excelSupports(version: string): boolean {
 export class ExcelHost implements Host {
   readonly kind = 'excel';
   private readonly queue: ExcelQueue;
+  private readonly marking = new Marking();
+  private readonly reading = new LatestReading(() => this.watchers > 0);
+  private watchers = 0;
   private writing = false;
 
   constructor(options: ExcelHostOptions = {}) {
@@ -35,6 +42,9 @@ export class ExcelHost implements Host {
   }
 
   workbookName(): Promise<string> {
+    // Each reading brings it along; asking again at each pause in the typing would be a round trip too many.
+    const { workbookName } = this.reading;
+    if (workbookName !== undefined) return Promise.resolve(workbookName);
     return this.queue.run(async ({ context, sync }) => {
       const { workbook } = context;
       workbook.load('name');
@@ -44,26 +54,94 @@ export class ExcelHost implements Host {
   }
 
   readSheets(): Promise<readonly Sheet[]> {
-    return this.queue.run(readSheets);
+    return this.queue.run((batch) => {
+      this.marking.forget();
+      return this.reading.all(batch);
+    });
+  }
+
+  readChanged(): Promise<readonly Sheet[]> {
+    return this.queue.run(async (batch) => {
+      const before = this.reading.names();
+      const sheets = await this.reading.changes(batch);
+      // Older versions do not report that sheets were renamed, and marks go by name.
+      if (this.reading.names() !== before) this.marking.forget();
+      return sheets;
+    });
   }
 
   mark(marks: readonly Mark[]): Promise<MarkReceipt> {
-    return this.write((batch) => mark(marks, batch));
+    return this.changing((batch) => this.marking.mark(marks, batch));
   }
 
   clearMarks(): Promise<void> {
-    return this.write(clearMarks);
+    return this.changing((batch) => this.marking.clear(batch));
   }
 
   reveal(ref: CellRef): Promise<void> {
     return this.queue.run((batch) => reveal(ref, batch));
   }
 
-  onChange(listener: (change: HostChange) => void): Promise<() => void> {
-    return watchChanges(this.queue, listener, () => this.writing);
+  selectedCell(): Promise<CellRef> {
+    return this.queue.run(selectedCell);
   }
 
-  private write<T>(job: (batch: Batch) => Promise<T>): Promise<T> {
+  onSelect(listener: (ref: CellRef) => void): Promise<() => void> {
+    const selected = (sheetId: string, cell: Omit<CellRef, 'sheet'>): void => {
+      const sheet = this.reading.nameOf(sheetId);
+      if (sheet !== undefined) listener({ sheet, ...cell });
+    };
+    return watch(this.queue, (batch) => registerSelections(batch, selected));
+  }
+
+  async onChange(listener: (change: HostChange) => void): Promise<() => void> {
+    let heeding = true;
+    const heard = (change: HostChange, sheetId?: string): void => {
+      if (!heeding) return;
+      this.reading.changed(sheetId);
+      listener(change);
+    };
+    const stop = await watch(this.queue, (batch) => registerChanges(batch, {
+      content: (sheetId) => heard(this.contentChange(sheetId), sheetId),
+      workbook: () => {
+        this.marking.forget();
+        heard({ kind: 'workbook' });
+      },
+      isWriting: () => this.writing,
+    }));
+    this.watchers += 1;
+    // Nobody heard what happened before.
+    this.reading.changed();
+    return () => {
+      if (!heeding) return;
+      heeding = false;
+      this.watchers -= 1;
+      stop();
+    };
+  }
+
+  write(request: WriteRequest): Promise<void> {
+    return this.changing(async (batch) => {
+      await writeCells(request, batch);
+      // Whether Excel reports it or not.
+      this.reading.changed();
+    });
+  }
+
+  readState(): Promise<string | undefined> {
+    return this.queue.run(readState);
+  }
+
+  writeState(text: string | undefined): Promise<void> {
+    return this.changing((batch) => writeState(text, batch));
+  }
+
+  private contentChange(sheetId: string | undefined): HostChange {
+    const sheet = sheetId === undefined ? undefined : this.reading.nameOf(sheetId);
+    return sheet === undefined ? { kind: 'content' } : { kind: 'content', sheet };
+  }
+
+  private changing<T>(job: (batch: Batch) => Promise<T>): Promise<T> {
     return this.queue.run(async (batch) => {
       this.writing = true;
       try {

@@ -1,19 +1,25 @@
-import { GoujiError } from '../../model';
+import { isCode } from './error-mapping';
 import type { Batch } from './excel-queue';
-import { isOurFormula } from './mark-rule';
 
-/** A worksheet with the ids of the rules that we left on it. */
-export interface TaggedSheet {
-  readonly worksheet: Excel.Worksheet;
-  readonly ruleIds: readonly string[];
+/** A rule of the kind that ours are of. */
+export interface CustomRule {
+  readonly id: string;
+  /** Undefined where Excel does not say. */
+  readonly formula: unknown;
 }
 
-interface SheetRules {
+/** A worksheet with the custom rules on it. */
+export interface RuledSheet {
+  readonly worksheet: Excel.Worksheet;
+  readonly rules: readonly CustomRule[];
+}
+
+interface SheetFormats {
   readonly worksheet: Excel.Worksheet;
   readonly formats: Excel.ConditionalFormatCollection;
 }
 
-function rulesOf(worksheets: readonly Excel.Worksheet[], properties: string): readonly SheetRules[] {
+function formatsOf(worksheets: readonly Excel.Worksheet[], properties: string): readonly SheetFormats[] {
   return worksheets.map((worksheet) => {
     const formats = worksheet.getRange().conditionalFormats;
     formats.load(properties);
@@ -21,41 +27,47 @@ function rulesOf(worksheets: readonly Excel.Worksheet[], properties: string): re
   });
 }
 
-/** Everything in one round trip; Excel is known to refuse this for some mixtures of rules. */
-async function findAtOnce(worksheets: readonly Excel.Worksheet[], { sync }: Batch): Promise<readonly TaggedSheet[]> {
-  const rules = rulesOf(worksheets, 'items/id,items/type,items/customOrNullObject/rule/formula');
-  await sync();
-  return rules.map(({ worksheet, formats }) => {
-    const custom = formats.items.filter(({ type }) => type === 'Custom');
-    return { worksheet, ruleIds: custom.filter((rule) => isOurFormula(rule.customOrNullObject.rule.formula)).map(({ id }) => id) };
-  });
+function customOf({ items }: Excel.ConditionalFormatCollection): readonly Excel.ConditionalFormat[] {
+  return items.filter(({ type }) => type === 'Custom');
 }
 
-/** Which of these rules are ours. */
-async function readTags(rules: readonly Excel.ConditionalFormat[], { sync }: Batch): Promise<readonly Excel.ConditionalFormat[]> {
+/** Everything in one round trip; Excel is known to refuse this for some mixtures of rules. */
+async function findAtOnce(worksheets: readonly Excel.Worksheet[], { sync }: Batch): Promise<readonly RuledSheet[]> {
+  const sheets = formatsOf(worksheets, 'items/id,items/type,items/customOrNullObject/rule/formula');
+  await sync();
+  return sheets.map(({ worksheet, formats }) => ({
+    worksheet,
+    rules: customOf(formats).map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula })),
+  }));
+}
+
+type Formulas = ReadonlyMap<Excel.ConditionalFormat, unknown>;
+
+async function readFormulas(rules: readonly Excel.ConditionalFormat[], { sync }: Batch): Promise<Formulas> {
   for (const { custom } of rules) custom.rule.load('formula');
   await sync();
-  return rules.filter(({ custom }) => isOurFormula(custom.rule.formula));
+  return new Map(rules.map((rule) => [rule, rule.custom.rule.formula]));
 }
 
-/** One by one, for the rule that spoils it for all; one whose formula Excel keeps is not taken for ours. */
-async function readTagsApart(rules: readonly Excel.ConditionalFormat[], batch: Batch): Promise<readonly Excel.ConditionalFormat[]> {
-  const ours: Excel.ConditionalFormat[] = [];
+/** One by one, for the rule that spoils it for all. */
+async function readFormulasApart(rules: readonly Excel.ConditionalFormat[], batch: Batch): Promise<Formulas> {
+  const formulas = new Map<Excel.ConditionalFormat, unknown>();
   for (const rule of rules) {
-    ours.push(...(await orElse(() => readTags([rule], batch), () => Promise.resolve([]))));
+    const own = await orElse(() => readFormulas([rule], batch), () => Promise.resolve<Formulas>(new Map()));
+    formulas.set(rule, own.get(rule));
   }
-  return ours;
+  return formulas;
 }
 
 /** Types first, then the formulas of those rules only that can be ours. */
-async function findCarefully(worksheets: readonly Excel.Worksheet[], batch: Batch): Promise<readonly TaggedSheet[]> {
-  const sheets = rulesOf(worksheets, 'items/id,items/type');
+async function findCarefully(worksheets: readonly Excel.Worksheet[], batch: Batch): Promise<readonly RuledSheet[]> {
+  const sheets = formatsOf(worksheets, 'items/id,items/type');
   await batch.sync();
-  const custom = sheets.flatMap(({ formats }) => formats.items.filter(({ type }) => type === 'Custom'));
-  const ours = new Set(await orElse(() => readTags(custom, batch), () => readTagsApart(custom, batch)));
+  const custom = sheets.flatMap(({ formats }) => customOf(formats));
+  const formulas = await orElse(() => readFormulas(custom, batch), () => readFormulasApart(custom, batch));
   return sheets.map(({ worksheet, formats }) => ({
     worksheet,
-    ruleIds: formats.items.filter((rule) => ours.has(rule)).map(({ id }) => id),
+    rules: customOf(formats).map((rule) => ({ id: rule.id, formula: formulas.get(rule) })),
   }));
 }
 
@@ -64,12 +76,12 @@ async function orElse<T>(first: () => Promise<T>, other: () => Promise<T>): Prom
   try {
     return await first();
   } catch (cause) {
-    if (cause instanceof GoujiError && !['HOST_FAILED', 'HOST_TOO_OLD'].includes(cause.code)) throw cause;
+    if (!isCode(cause, 'HOST_FAILED', 'HOST_TOO_OLD', 'PAYLOAD_TOO_LARGE')) throw cause;
     return other();
   }
 }
 
-/** Finds our rules by their tag on all of these sheets: one round trip, or more where Excel balks. */
-export function findRules(worksheets: readonly Excel.Worksheet[], batch: Batch): Promise<readonly TaggedSheet[]> {
+/** The custom rules of all these sheets with their formulas: one round trip, or more where Excel balks. */
+export function findRules(worksheets: readonly Excel.Worksheet[], batch: Batch): Promise<readonly RuledSheet[]> {
   return orElse(() => findAtOnce(worksheets, batch), () => findCarefully(worksheets, batch));
 }

@@ -1,112 +1,102 @@
 import { GoujiError } from '../../model';
-import type { CellValue, Sheet } from '../../model';
-import { isTooLarge, packBlocks } from './blocks';
-import type { RowBlock, UsedRange } from './blocks';
+import type { Sheet } from '../../model';
+import { CELLS_PER_BOOK, isTooLarge } from './blocks';
+import type { UsedRange } from './blocks';
+import { readBlocks } from './cell-blocks';
+import type { Filled, Rows } from './cell-blocks';
 import type { Batch } from './excel-queue';
 import { secondLook } from './second-look';
 
-/** A worksheet with its used range; an empty sheet has none. */
-interface Measured {
+/** A sheet as it was last read, with the id by which Excel knows it whatever its name; an empty sheet has no used range. */
+export interface ReadSheet {
+  readonly id: string;
+  readonly used?: UsedRange;
+  readonly sheet: Sheet;
+}
+
+/** A worksheet with its used range. */
+export interface Measured {
   readonly worksheet: Excel.Worksheet;
   readonly used?: UsedRange;
 }
 
-/** The rows of a used range as they arrive, block by block. */
-interface Rows {
-  readonly values: CellValue[][];
-  readonly formats: string[][];
+/** Queues the question for a worksheet's size. */
+export function askSize(worksheet: Excel.Worksheet): Excel.Range {
+  // Cells that are only formatted do not count: borders down to the last row inflate a used range.
+  const range = worksheet.getUsedRangeOrNullObject(true);
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  return range;
 }
 
-/** Excel says "" for an empty cell. */
-function cellValue(value: unknown): CellValue {
-  if (typeof value === 'string') return value === '' ? null : value;
-  return typeof value === 'number' || typeof value === 'boolean' ? value : null;
+/** The answer to it; none where the sheet is empty. */
+export function usedOf(range: Excel.Range): UsedRange | undefined {
+  if (range.isNullObject) return undefined;
+  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
-function formatCode(format: unknown): string {
-  return typeof format === 'string' && format !== '' ? format : 'General';
+/** The sheet as the port gives it. */
+export function sheetOf({ name, visibility }: Excel.Worksheet, used: UsedRange | undefined, rows: Rows | undefined): Sheet {
+  const tooLarge = rows?.withheld === true || (used !== undefined && isTooLarge(used));
+  return {
+    name,
+    origin: { row: used?.row ?? 0, column: used?.column ?? 0 },
+    values: tooLarge ? [] : (rows?.values ?? []),
+    formats: tooLarge ? [] : (rows?.formats ?? []),
+    merges: [],
+    ...(tooLarge ? { tooLarge } : {}),
+    ...(visibility === 'Visible' ? {} : { hidden: true }),
+  };
 }
 
-/** Beyond five million cells Excel gives null where its types promise an array. */
-function cellsOf(cells: unknown[][] | null, { worksheet, used }: Required<Measured>): unknown[][] {
-  if (cells === null) throw new GoujiError('TOO_LARGE', { sheet: worksheet.name, cells: used.rows * used.columns });
-  return cells;
+/** Queues the question for the workbook's name and its sheets, with which every reading begins. */
+export function askSheets({ workbook }: Excel.RequestContext): Excel.WorksheetCollection {
+  workbook.load('name');
+  workbook.worksheets.load('items/id,items/name,items/visibility');
+  return workbook.worksheets;
 }
 
 async function listSheets({ context, sync }: Batch): Promise<readonly Excel.Worksheet[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name,items/visibility');
+  const worksheets = askSheets(context);
   await sync();
   return worksheets.items;
 }
 
 async function measure(worksheets: readonly Excel.Worksheet[], { sync }: Batch): Promise<readonly Measured[]> {
-  const ranges = worksheets.map((worksheet) => {
-    const range = worksheet.getUsedRangeOrNullObject(true);
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
-    return { worksheet, range };
-  });
+  const ranges = worksheets.map(askSize);
   await sync();
-  return ranges.map(({ worksheet, range }) => {
-    if (range.isNullObject) return { worksheet };
-    const used = {
-      row: range.rowIndex,
-      column: range.columnIndex,
-      rows: range.rowCount,
-      columns: range.columnCount,
-    };
-    return { worksheet, used };
+  return worksheets.map((worksheet, index): Measured => {
+    const range = ranges[index];
+    const used = range === undefined ? undefined : usedOf(range);
+    return used === undefined ? { worksheet } : { worksheet, used };
   });
 }
 
-/** Reads the blocks of one load and appends them to the rows of their sheets, in one round trip. */
-async function readLoad(
-  load: readonly RowBlock[],
-  sheets: readonly Required<Measured>[],
-  rows: readonly Rows[],
-  { sync }: Batch,
-): Promise<void> {
-  const reading = load.flatMap((block) => {
-    const sheet = sheets[block.range];
-    const target = rows[block.range];
-    if (sheet === undefined || target === undefined) return [];
-    const { worksheet, used } = sheet;
-    const range = worksheet.getRangeByIndexes(used.row + block.from, used.column, block.rows, used.columns);
-    range.load('values,numberFormat');
-    return [{ range, sheet, target }];
-  });
-  await sync();
-  for (const { range, sheet, target } of reading) {
-    for (const row of cellsOf(range.values, sheet)) target.values.push(row.map(cellValue));
-    for (const row of cellsOf(range.numberFormat, sheet)) target.formats.push(row.map(formatCode));
-  }
+/** Reads the cells of measured worksheets. */
+export async function readMeasured(measured: readonly Measured[], batch: Batch): Promise<readonly ReadSheet[]> {
+  const filled = measured.filter((sheet): sheet is Filled => sheet.used !== undefined);
+  const rows = await readBlocks(filled, batch);
+  const rowsOf = new Map(filled.map((sheet, index) => [sheet.worksheet, rows[index]]));
+  return measured.map(({ worksheet, used }) => ({
+    id: worksheet.id,
+    sheet: sheetOf(worksheet, used, rowsOf.get(worksheet)),
+    ...(used === undefined ? {} : { used }),
+  }));
+}
+
+async function readOnce(batch: Batch): Promise<readonly ReadSheet[]> {
+  const measured = await measure(await listSheets(batch), batch);
+  const sizes = measured.flatMap(({ used }) => (used === undefined || isTooLarge(used) ? [] : [used.rows * used.columns]));
+  const cells = sizes.reduce((sum, size) => sum + size, 0);
+  if (cells > CELLS_PER_BOOK) throw new GoujiError('TOO_LARGE', { cells });
+  return readMeasured(measured, batch);
 }
 
 /**
- * Every sheet with its used range, in the workbook's order: one round trip for the names, one for
- * the sizes, and one for each 20,000 cells. A sheet beyond 200,000 cells is flagged and not read. Merged areas are left out on purpose, since asking
- * Excel for them empties the user's undo stack on Windows; recognition does without.
+ * Every sheet with its used range, in the workbook's order: one round trip for the names, one for the sizes, and one
+ * for each 20,000 cells. Merged areas are left out on purpose, since asking Excel for them empties the user's undo
+ * stack on Windows; recognition does without.
+ * @throws GoujiError TOO_LARGE beyond 2,000,000 cells in sheets of tolerable size
  */
-export function readSheets(batch: Batch): Promise<readonly Sheet[]> {
+export function readSheets(batch: Batch): Promise<readonly ReadSheet[]> {
   return secondLook(() => readOnce(batch));
-}
-
-async function readOnce(batch: Batch): Promise<readonly Sheet[]> {
-  const measured = await measure(await listSheets(batch), batch);
-  const filled = measured.filter((sheet): sheet is Required<Measured> => sheet.used !== undefined);
-  const rows = filled.map((): Rows => ({ values: [], formats: [] }));
-  for (const load of packBlocks(filled.map(({ used }) => used))) await readLoad(load, filled, rows, batch);
-  const rowsOf = new Map(filled.map(({ worksheet }, index) => [worksheet, rows[index]]));
-  return measured.map(({ worksheet, used }): Sheet => {
-    const { values, formats } = rowsOf.get(worksheet) ?? { values: [], formats: [] };
-    const sheet = {
-      name: worksheet.name,
-      origin: { row: used?.row ?? 0, column: used?.column ?? 0 },
-      values,
-      formats,
-      merges: [],
-      ...(used !== undefined && isTooLarge(used) ? { tooLarge: true } : {}),
-    };
-    return worksheet.visibility === 'Visible' ? sheet : { ...sheet, hidden: true };
-  });
 }

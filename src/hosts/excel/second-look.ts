@@ -1,9 +1,4 @@
-import { GoujiError } from '../../model';
-
-/** Whether something was gone, or forbidden, that had been there and allowed one round trip before. */
-function isOvertaken(cause: unknown): boolean {
-  return cause instanceof GoujiError && ['ItemNotFound', 'AccessDenied'].includes(String(cause.facts.office));
-}
+import { isCode } from './error-mapping';
 
 /**
  * Between two round trips the user may delete a sheet, rename it or protect it. What was seen
@@ -14,7 +9,8 @@ export async function secondLook<T>(attempt: (again: boolean) => Promise<T>): Pr
   try {
     return await attempt(false);
   } catch (cause) {
-    if (!isOvertaken(cause)) throw cause;
+    // Something was gone, or forbidden, that had been there and allowed one round trip before.
+    if (!isCode(cause, 'SHEET_GONE', 'PROTECTED_SHEET') || cause.facts.office === undefined) throw cause;
     return attempt(true);
   }
 }

@@ -1,12 +1,14 @@
-import type { HostChange } from '../host';
-import type { Batch, ExcelQueue } from './excel-queue';
+import type { Batch } from './excel-queue';
+import type { Registration } from './watch';
 
-type Listener = (change: HostChange) => void;
-
-/** What is watched: the contexts that events are ended in are those that they were begun in. */
-interface Watch {
-  readonly context: Excel.RequestContext;
-  readonly end: () => void;
+/** What is done about changes. Ids are Excel's, and there may be none where it does not say. */
+export interface ChangeHandlers {
+  /** Cells were changed by somebody else than this host, or calculated. */
+  readonly content: (sheetId: string | undefined) => void;
+  /** Sheets came, went or were renamed. */
+  readonly workbook: () => void;
+  /** Whether this host is writing at the moment. */
+  readonly isWriting: () => boolean;
 }
 
 /**
@@ -17,50 +19,36 @@ function isOurs(triggerSource: string | undefined, writing: boolean): boolean {
   return triggerSource === undefined ? writing : triggerSource === 'ThisLocalAddin';
 }
 
-/** Events of the whole collection, so that sheets that are added or renamed later are covered too. */
-async function begin(listener: Listener, isWriting: () => boolean, { context, sync }: Batch): Promise<Watch> {
-  const { worksheets } = context.workbook;
-  const content = worksheets.onChanged.add((event) => {
-    if (!isOurs(event.triggerSource, isWriting())) listener({ kind: 'content' });
-    return Promise.resolve();
-  });
-  const workbook = () => {
-    listener({ kind: 'workbook' });
-    return Promise.resolve();
-  };
-  const added = worksheets.onAdded.add(workbook);
-  const deleted = worksheets.onDeleted.add(workbook);
-  await sync();
-  return {
-    context,
-    end: () => {
-      content.remove();
-      added.remove();
-      deleted.remove();
-    },
-  };
+/** Renaming is reported by newer versions only (ExcelApi 1.17, or Excel on the web); others throw at the very name. */
+function onNameChanged(worksheets: Excel.WorksheetCollection, heard: () => Promise<void>): readonly Registration[] {
+  try {
+    return [worksheets.onNameChanged.add(heard)];
+  } catch {
+    return [];
+  }
 }
 
 /**
- * Calls back after changes; returns what ends that. Events are a convenience that some builds of
- * Excel lack, so where they cannot be had this does nothing, and checking again stays by hand.
- * @param isWriting whether this host is writing at the moment
+ * Queues handlers for the whole collection, so that sheets that are added or renamed later are covered too. What a
+ * formula gives raises no change event, hence the one for calculation.
  */
-export async function watchChanges(queue: ExcelQueue, listener: Listener, isWriting: () => boolean): Promise<() => void> {
-  let watching = true;
-  const heard: Listener = (change) => {
-    if (watching) listener(change);
+export function registerChanges({ context }: Batch, { content, workbook, isWriting }: ChangeHandlers): readonly Registration[] {
+  const { worksheets } = context.workbook;
+  const ofWorkbook = (): Promise<void> => {
+    workbook();
+    return Promise.resolve();
   };
-  const watch = await queue.run((batch) => begin(heard, isWriting, batch)).catch(() => undefined);
-  return () => {
-    if (!watching) return;
-    watching = false;
-    if (watch === undefined) return;
-    const ended = queue.run(async ({ sync }) => {
-      watch.end();
-      await sync();
-    }, watch.context);
-    // Nobody hears these events any more; Excel forgets them with the pane at the latest.
-    ended.catch(() => undefined);
-  };
+  return [
+    worksheets.onChanged.add(({ worksheetId, triggerSource }) => {
+      if (!isOurs(triggerSource, isWriting())) content(worksheetId);
+      return Promise.resolve();
+    }),
+    worksheets.onCalculated.add(({ worksheetId }) => {
+      if (!isWriting()) content(worksheetId);
+      return Promise.resolve();
+    }),
+    worksheets.onAdded.add(ofWorkbook),
+    worksheets.onDeleted.add(ofWorkbook),
+    ...onNameChanged(worksheets, ofWorkbook),
+  ];
 }

@@ -1,5 +1,8 @@
+import { GoujiError } from '../../model';
 import type { CellRef, CellValue, Severity, Sheet, SheetAppearance } from '../../model';
-import type { Host, HostChange, Mark, MarkReceipt } from '../host';
+import type { Host, HostChange, Mark, MarkReceipt, WriteRequest } from '../host';
+import { HeldState } from '../state-part';
+import { withWritten } from '../written-sheets';
 import { displayValue } from '../xlsx/number-display';
 import type { WorkbookFile } from '../xlsx/workbook-file';
 import { formatAt, valueAt, withValue } from './edited-sheet';
@@ -47,6 +50,8 @@ export class WorkbenchHost implements Host {
   private before: Overwritten[] = [];
   private readonly viewers = new Set<() => void>();
   private readonly watchers = new Set<(change: HostChange) => void>();
+  private readonly selectionWatchers = new Set<(ref: CellRef) => void>();
+  private kept = new HeldState();
 
   /** What the grid shows now; the same object until something changes. */
   readonly view = (): WorkbenchView => this.state;
@@ -60,6 +65,7 @@ export class WorkbenchHost implements Host {
   /** Puts another workbook on the workbench, its first visible sheet in front. */
   open(file: WorkbookFile): void {
     this.before = [];
+    this.kept = new HeldState(file.statePart);
     const first = file.sheets.find(({ hidden }) => hidden !== true) ?? file.sheets[0];
     this.change({
       ...NOTHING_OPEN,
@@ -77,11 +83,13 @@ export class WorkbenchHost implements Host {
     const sheet = this.sheet(name);
     if (sheet === undefined || name === this.state.activeSheet) return;
     this.change({ activeSheet: name, selected: firstCell(sheet) });
+    this.announceSelection(firstCell(sheet));
   }
 
   /** Selects a cell of the sheet in front. */
   select(ref: CellRef): void {
     this.change({ selected: ref });
+    this.announceSelection(ref);
   }
 
   /** Takes what was typed into a cell. */
@@ -92,7 +100,7 @@ export class WorkbenchHost implements Host {
     if (edited === sheet) return;
     this.before.push({ ref, value: valueAt(sheet, ref.row, ref.column) });
     this.change({ sheets: this.state.sheets.map((old) => (old === sheet ? edited : old)) });
-    this.announce({ kind: 'content' });
+    this.announce({ kind: 'content', sheet: sheet.name });
   }
 
   /** Takes the last edit back and shows its cell, so that the user sees what came back. */
@@ -106,7 +114,7 @@ export class WorkbenchHost implements Host {
       selected: ref,
       reveals: this.state.reveals + 1,
     });
-    this.announce({ kind: 'content' });
+    this.announce({ kind: 'content', sheet: ref.sheet });
   }
 
   /** What a cell shows. */
@@ -121,15 +129,25 @@ export class WorkbenchHost implements Host {
     return Promise.resolve(this.state.sheets);
   }
 
+  readChanged(): Promise<readonly Sheet[]> {
+    return this.readSheets();
+  }
+
   mark(marks: readonly Mark[]): Promise<MarkReceipt> {
     const bySheet = new Map<string, Map<string, Severity>>();
+    const unmarked = new Set<string>();
     for (const { ref, severity } of marks) {
+      if (this.sheet(ref.sheet) === undefined) {
+        unmarked.add(ref.sheet);
+        continue;
+      }
       const ofSheet = bySheet.get(ref.sheet) ?? new Map<string, Severity>();
-      ofSheet.set(`${ref.row},${ref.column}`, severity);
+      const place = `${ref.row},${ref.column}`;
+      if (ofSheet.get(place) !== 'error') ofSheet.set(place, severity);
       bySheet.set(ref.sheet, ofSheet);
     }
     this.change({ marks: bySheet });
-    return Promise.resolve({ unmarkedSheets: [] });
+    return Promise.resolve({ unmarkedSheets: [...unmarked] });
   }
 
   clearMarks(): Promise<void> {
@@ -138,15 +156,40 @@ export class WorkbenchHost implements Host {
   }
 
   reveal(ref: CellRef): Promise<void> {
-    if (this.sheet(ref.sheet) !== undefined) {
-      this.change({ activeSheet: ref.sheet, selected: ref, reveals: this.state.reveals + 1 });
-    }
+    const sheet = this.sheet(ref.sheet);
+    if (sheet === undefined) return Promise.reject(new GoujiError('SHEET_GONE', { sheet: ref.sheet }));
+    this.change({ activeSheet: ref.sheet, selected: ref, reveals: this.state.reveals + 1 });
+    this.announceSelection(ref);
     return Promise.resolve();
+  }
+
+  selectedCell(): Promise<CellRef | undefined> {
+    return Promise.resolve(this.state.selected);
+  }
+
+  onSelect(listener: (ref: CellRef) => void): Promise<() => void> {
+    this.selectionWatchers.add(listener);
+    return Promise.resolve(() => this.selectionWatchers.delete(listener));
   }
 
   onChange(listener: (change: HostChange) => void): Promise<() => void> {
     this.watchers.add(listener);
     return Promise.resolve(() => this.watchers.delete(listener));
+  }
+
+  async write(request: WriteRequest): Promise<void> {
+    await Promise.resolve();
+    this.change({ sheets: withWritten(this.state.sheets, request) });
+  }
+
+  async readState(): Promise<string | undefined> {
+    await Promise.resolve();
+    return this.kept.read();
+  }
+
+  async writeState(text: string | undefined): Promise<void> {
+    await Promise.resolve();
+    this.kept.write(text);
   }
 
   private sheet(name: string): Sheet | undefined {
@@ -156,6 +199,10 @@ export class WorkbenchHost implements Host {
   private change(part: Partial<WorkbenchView>): void {
     this.state = { ...this.state, ...part };
     for (const viewer of this.viewers) viewer();
+  }
+
+  private announceSelection(ref: CellRef): void {
+    for (const watcher of this.selectionWatchers) watcher(ref);
   }
 
   private announce(change: HostChange): void {

@@ -5,6 +5,7 @@ import type { GoujiErrorCode } from '../../model';
 import { appearanceOf, cellCount, sheetOf } from './file-sheet';
 import { LIMITS } from './limits';
 import { hasStream, isOle } from './ole-streams';
+import { readStatePart } from './read-state-part';
 import { partsAreWhole } from './whole-parts';
 import type { WorkbookFile } from './workbook-file';
 import { isZip, zipEntries } from './zip-directory';
@@ -25,10 +26,12 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
   const cells = workbook.sheets.reduce((sum, sheet) => sum + cellCount(sheet), 0);
   if (cells > LIMITS.cells) throw new GoujiError('TOO_LARGE', { file: fileName, cells });
   const theme = workbook.themeColors ?? [];
+  const statePart = readStatePart(bytes);
   return {
     name: fileName,
     sheets: workbook.sheets.map(sheetOf),
     appearances: new Map(workbook.sheets.map((sheet) => [sheet.name, appearanceOf(sheet, theme)])),
+    ...(statePart === undefined ? {} : { statePart }),
   };
 }
 

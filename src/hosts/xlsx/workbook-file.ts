@@ -6,4 +6,6 @@ export interface WorkbookFile {
   readonly sheets: readonly Sheet[];
   /** What each sheet looks like, by its name. */
   readonly appearances: ReadonlyMap<string, SheetAppearance>;
+  /** The custom XML part in which an earlier run kept something (see state-part.ts). */
+  readonly statePart?: string;
 }

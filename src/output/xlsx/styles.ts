@@ -51,7 +51,8 @@ export function withOurStyles(xml: string): { readonly xml: string; readonly sty
   return { xml: parts.xml, styles: { cell, dxf: fills } };
 }
 
-function whole(numeral: string | undefined): number {
+/** A whole number as an attribute has it; 0 where it is none. */
+export function whole(numeral: string | undefined): number {
   const value: unknown = JSON.parse(/^\d+$/.test(numeral ?? '') ? (numeral ?? '0') : '0');
   return typeof value === 'number' ? value : 0;
 }
@@ -77,7 +78,7 @@ function without(font: string, property: string): string {
 const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
 
 /** Style tables that grow at their ends. */
-class Additions {
+export class Additions {
   constructor(
     public xml: string,
     private readonly p: string,

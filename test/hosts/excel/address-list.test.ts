@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { addressLists, rectangles } from '../../../src/hosts/excel/address-list';
-import { a1Area } from '../../../src/model';
+import { addressLists } from '../../../src/hosts/excel/address-list';
+import { a1Area, rectangles } from '../../../src/model';
 import { parseAddress, size } from '../../support/excel/a1';
 
 const cells = (...pairs: [number, number][]) => pairs.map(([row, column]) => ({ row, column }));

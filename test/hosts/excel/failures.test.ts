@@ -8,14 +8,16 @@ describe("Excel's error codes", () => {
     ['AccessDenied', 'PROTECTED_SHEET'],
     ['ApiNotFound', 'HOST_TOO_OLD'],
     ['NotImplemented', 'HOST_TOO_OLD'],
-    ['InactiveWorkbook', 'WORKBOOK_LOST'],
-    ['InvalidSelection', 'WORKBOOK_LOST'],
+    ['ItemNotFound', 'SHEET_GONE'],
+    ['InactiveWorkbook', 'WORKBOOK_BEHIND'],
+    ['InvalidSelection', 'WORKBOOK_BEHIND'],
     ['InvalidOrTimedOutSession', 'WORKBOOK_LOST'],
-    ['ResponsePayloadSizeLimitExceeded', 'TOO_LARGE'],
-    ['RequestPayloadSizeLimitExceeded', 'TOO_LARGE'],
-    ['RangeExceedsLimit', 'TOO_LARGE'],
+    ['ResponsePayloadSizeLimitExceeded', 'PAYLOAD_TOO_LARGE'],
+    ['RequestPayloadSizeLimitExceeded', 'PAYLOAD_TOO_LARGE'],
+    ['RangeExceedsLimit', 'PAYLOAD_TOO_LARGE'],
+    ['ActivityLimitReached', 'HOST_BUSY'],
+    ['WriteNotSupportedWhenModalDialogOpen', 'HOST_BUSY'],
     ['GeneralException', 'HOST_FAILED'],
-    ['ItemNotFound', 'HOST_FAILED'],
   ])('%s becomes %s, with code and place', async (office, code) => {
     const { excel, host } = openExcel();
     excel.failNext({ code: office });
@@ -80,8 +82,8 @@ describe('an Excel that never answers', () => {
 
 describe('an Excel that is too old', () => {
   it('is told so before anything is asked of it', async () => {
-    const { excel } = openExcel();
-    const host = new ExcelHost({ run: (options, batch) => excel.run(options, batch), supports: (version) => version < '1.9' });
+    const { excel, run } = openExcel();
+    const host = new ExcelHost({ run: (options, batch) => run(options, batch), supports: (version) => version < '1.9' });
     await expect(host.readSheets()).rejects.toMatchObject({ code: 'HOST_TOO_OLD', facts: { needs: 'ExcelApi 1.9' } });
     expect(excel.syncs).toBe(0);
   });
@@ -90,22 +92,34 @@ describe('an Excel that is too old', () => {
 describe('revealing', () => {
   it('fails plainly for a sheet that is gone', async () => {
     const { host } = openExcel();
-    await expect(host.reveal({ sheet: '没有', row: 0, column: 0 })).rejects.toMatchObject({
-      code: 'HOST_FAILED',
-      facts: { office: 'ItemNotFound' },
-    });
+    await expect(host.reveal({ sheet: '没有', row: 0, column: 0 })).rejects.toMatchObject({ code: 'SHEET_GONE', facts: { sheet: '没有' } });
+  });
+
+  it('fails plainly for a sheet that is hidden', async () => {
+    const { excel, host } = openExcel();
+    excel.book.addSheet('底稿').visibility = 'Hidden';
+    await expect(host.reveal({ sheet: '底稿', row: 0, column: 0 })).rejects.toMatchObject({ code: 'SHEET_HIDDEN', facts: { sheet: '底稿' } });
+  });
+
+  it('says it twice where Excel does not listen at once, with three round trips', async () => {
+    const { excel, host } = openExcel();
+    excel.book.addSheet('01');
+    excel.book.addSheet('02');
+    excel.book.ignoredSelections = 1;
+    await host.reveal({ sheet: '02', row: 3, column: 2 });
+    expect([excel.book.selection, excel.syncs]).toEqual([{ sheet: '02', address: 'C4' }, 3]);
   });
 });
 
 describe('the queue', () => {
   it('lets one job talk to Excel at a time', async () => {
-    const { excel, host } = openExcel();
+    const { host, run } = openExcel();
     let running = 0;
     let most = 0;
     const counting = new ExcelHost({
       supports: () => true,
       run: (options, batch) =>
-        excel.run(options, async (context) => {
+        run(options, async (context) => {
           most = Math.max(most, (running += 1));
           try {
             return await batch(context);

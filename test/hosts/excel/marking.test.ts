@@ -101,6 +101,60 @@ describe('marking in Excel', () => {
   });
 });
 
+describe('marks that are held', () => {
+  it('do not hide a sheet that came since, heard of or not', async () => {
+    const { excel, host } = openWithUserRules();
+    await host.mark([at('01', 2, 2)]);
+    const added = excel.book.addSheet('03');
+    expect(await host.mark([at('01', 2, 2), at('03', 0, 0)])).toEqual({ unmarkedSheets: [] });
+    expect(added.shownFill(0, 0)).toBe(ERROR);
+  });
+
+  it('do not hide the rules of a sheet that was copied, once that is heard of', async () => {
+    const { excel, host, first } = openWithUserRules();
+    await host.onChange(() => undefined);
+    await host.mark([at('01', 2, 2)]);
+    const copy = excel.book.addSheet('01 (2)');
+    excel.book.addUserRule(copy, { type: 'Custom', addresses: ['C3'], formula: first.rules[0]!.formula! });
+    excel.raise('added');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    await host.mark([at('01', 2, 2)]);
+    expect(copy.rules).toEqual([]);
+  });
+
+  it('follow sheets that changed names though nobody said so', async () => {
+    const { host, first, second } = openWithUserRules();
+    await host.onChange(() => undefined);
+    await host.readSheets();
+    await host.mark([at('01', 2, 2), at('02', 0, 0)]);
+    [first.name, second.name] = ['02', '01'];
+    await host.readChanged();
+    await host.mark([at('01', 4, 4)]);
+    expect([first.shownFill(2, 2), first.shownFill(4, 4), second.shownFill(0, 0), second.shownFill(4, 4)]).toEqual([undefined, undefined, undefined, ERROR]);
+  });
+
+  it('are looked for again while a sheet could not be marked', async () => {
+    const { host, first } = openWithUserRules();
+    await host.mark([at('01', 2, 2)]);
+    first.protection = { allowFormatCells: false };
+    expect(await host.mark([at('01', 4, 2), at('02', 0, 0)])).toEqual({ unmarkedSheets: ['01'] });
+    first.protection = undefined;
+    expect(await host.mark([at('01', 4, 2), at('02', 0, 0)])).toEqual({ unmarkedSheets: [] });
+    expect([first.shownFill(2, 2), first.shownFill(4, 2)]).toEqual([undefined, ERROR]);
+  });
+
+  it('are no reason to take a bare rule of the user for ours after a failure', async () => {
+    const { excel, host, first } = openWithUserRules();
+    const bare = excel.book.addUserRule(first, { type: 'Custom', addresses: ['D4'] });
+    await host.mark([at('01', 2, 2)]);
+    excel.failNext({ code: 'GeneralException', atAction: 12 });
+    await host.mark([at('01', 4, 2), at('02', 0, 0)]).catch(() => undefined);
+    await host.clearMarks();
+    expect(first.rules.map(({ id }) => id)).toContain(bare.id);
+    expect(ourRules(excel)).toEqual([]);
+  });
+});
+
 describe('protected sheets', () => {
   it('are left alone and reported, while the others are marked', async () => {
     const { excel, host, first, second } = openWithUserRules();

@@ -10,6 +10,7 @@ const userRule = fc.record({
   formula: fc.constantFrom('=A1>0', '=N("note")=0', '=ISERROR(A1)'),
   stopIfTrue: fc.boolean(),
 });
+const userCell = fc.record({ cell, value: fc.oneof(fc.integer(), fc.string(), fc.constant('')), fill: fc.constantFrom(undefined, '#FFFFFF', '#FFC7CE') });
 const severity = fc.constantFrom('error' as const, 'review' as const);
 const mark = fc.record({ sheet: fc.constantFrom('01', '02'), cell, severity });
 
@@ -18,19 +19,24 @@ describe('marking and clearing', () => {
     const rules = fc.array(userRule, { maxLength: 5 });
     const rounds = fc.array(fc.array(mark, { maxLength: 15 }), { minLength: 1, maxLength: 3 });
     await fc.assert(
-      fc.asyncProperty(fc.tuple(rules, rules), rounds, async (userRules, marks) => {
+      fc.asyncProperty(fc.tuple(rules, rules), fc.array(userCell, { maxLength: 6 }), fc.boolean(), rounds, async (userRules, cells, hidden, marks) => {
         const { excel, host } = openExcel();
         for (const [index, own] of userRules.entries()) {
           const sheet = excel.book.addSheet(`0${String(index + 1)}`);
           for (const rule of own) excel.book.addUserRule(sheet, rule);
+          for (const { cell: at, value, fill } of cells) {
+            sheet.write(at.row, at.column, value);
+            if (fill !== undefined) sheet.fills.set(`${String(at.row)},${String(at.column)}`, fill);
+          }
+          if (hidden) sheet.visibility = 'Hidden';
         }
-        const before = excel.book.sheets.map((sheet) => sheet.rulesSnapshot());
+        const before = excel.book.sheets.map((sheet) => sheet.snapshot());
         for (const round of marks) {
           await host.mark(round.map((each) => ({ ref: { sheet: each.sheet, ...each.cell }, severity: each.severity })));
           for (const { sheet, cell: at } of round) expect(excel.book.find(sheet)?.shownFill(at.row, at.column)).toMatch(/^#FF/);
         }
         await host.clearMarks();
-        expect(excel.book.sheets.map((sheet) => sheet.rulesSnapshot())).toEqual(before);
+        expect(excel.book.sheets.map((sheet) => sheet.snapshot())).toEqual(before);
       }),
       { numRuns: 1_000 },
     );

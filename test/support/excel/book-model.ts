@@ -12,6 +12,12 @@ export interface UserRule {
   readonly unreadable?: boolean;
 }
 
+/** A custom XML part of the workbook. */
+export interface StandInXml {
+  readonly id: string;
+  xml: string;
+}
+
 /** The workbook that the stand-in has open. */
 export class BookModel {
   readonly sheets: SheetModel[] = [];
@@ -19,6 +25,10 @@ export class BookModel {
   selection: { readonly sheet: string; readonly address: string } | undefined;
   /** Excel hands out no values, as it does for ranges that it finds too large. */
   withholdsValues = false;
+  /** So many selections have no effect, as happens right after a sheet came to the front. */
+  ignoredSelections = 0;
+  /** Custom XML parts. */
+  readonly customXml: StandInXml[] = [];
   private nextId = 1;
 
   constructor(public name: string) {}

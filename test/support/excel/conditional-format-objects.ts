@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** Excel refuses every change of a protected sheet's formats, unless the protection allows it. */
-function assertFormatsChangeable({ sheet }: Place): void {
+export function assertFormatsChangeable({ sheet }: Place): void {
   if (sheet.protection !== undefined && !sheet.protection.allowFormatCells) {
     throw new WireError('AccessDenied', 'You cannot perform the requested operation.');
   }
@@ -81,6 +81,8 @@ function conditionalFormat(place: Place, rule: StandInRule): WireObject {
     },
     calls: {
       Delete: () => {
+        // Known of some mixtures of rules (office-js issue 5222).
+        if (rule.undeletable === true) throw new WireError('ItemNotFound', "The requested resource doesn't exist.");
         changing(() => rules.splice(rules.indexOf(rule), 1));
         return undefined;
       },
@@ -113,8 +115,10 @@ export function conditionalFormats(place: Place, blocks: readonly Block[]): Wire
         assertFormatsChangeable(place);
         const known = TYPES.find((each) => each === type);
         if (known === undefined) throw new WireError('InvalidArgument', 'The argument is invalid.');
-        const rule: StandInRule = { id: book.newId(), type: known, areas: blocks, stopIfTrue: false };
-        sheet.rules.unshift(rule);
+        // Documented to come first; in VBA, which is the same engine, a new rule comes last and stops all below it. Whoever
+        // relies on neither is right in both.
+        const rule: StandInRule = { id: book.newId(), type: known, areas: blocks, stopIfTrue: true };
+        sheet.rules.push(rule);
         return conditionalFormat(place, rule);
       },
     },

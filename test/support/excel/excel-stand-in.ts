@@ -1,7 +1,7 @@
 import { BookModel } from './book-model';
-import type { OfficeLibrary, OfficeRequest, OfficeResponse } from './office-library';
+import type { OfficeRequest, OfficeResponse } from './office-library';
 import { Wire } from './wire';
-import type { WireAnswer, WireRequest } from './wire';
+import type { BreakOff, WireAnswer, WireRequest } from './wire';
 import { workbook } from './workbook-objects';
 
 /** One round trip as the host saw it. */
@@ -15,12 +15,24 @@ export interface RoundTrip {
   readonly isRelease: boolean;
 }
 
-/** What goes wrong with one round trip: an error code of Excel, or silence. */
-export type Fault = { readonly code: string } | 'silence';
+/** What goes wrong with one round trip: an error code of Excel, at once or after some actions, or silence. */
+export type Fault = { readonly code: string; readonly atAction?: number } | 'silence';
+
+/** What Excel tells of by itself. */
+export type StandInEvent = 'changed' | 'added' | 'selected' | 'deleted' | 'calculated' | 'renamed';
+
+/** An event as the client library takes it. */
+export interface EventMessage {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+}
 
 const DELAY_FOR_CELL_EDIT = 64;
 const MESSAGE_CATEGORY = 65_536;
-const EVENTS = { changed: 10, added: 13, deleted: 15 } as const;
+const EVENTS: Readonly<Record<StandInEvent, number>> = { changed: 10, added: 13, selected: 14, deleted: 15, calculated: 16, renamed: 25 };
+const MEGABYTE = 1024 * 1024;
 
 const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
@@ -34,24 +46,18 @@ export class ExcelStandIn {
   readonly trips: RoundTrip[] = [];
   /** The events that somebody has registered for. */
   readonly events = new Set<string>();
+  /** The most that a request or an answer may hold, in bytes: that of Excel on the web. */
+  messageLimit = 5 * MEGABYTE;
+  /** Where events go: to the client library, wherever that runs. */
+  onEvent: (message: EventMessage) => void = () => undefined;
   private readonly wire: Wire;
   private readonly faults: (Fault | undefined)[] = [];
   private readonly interludes: ((() => void) | undefined)[] = [];
 
-  constructor(
-    private readonly library: OfficeLibrary,
-    name = '决算公开表.xlsx',
-  ) {
+  constructor(name = '决算公开表.xlsx') {
     this.book = new BookModel(name);
     this.wire = new Wire(workbook(this.book, this.events));
-    const { OfficeExtension } = library;
-    OfficeExtension.ClientRequestContext.defaultRequestUrlAndHeaders = { url: 'http://book.test/wb', headers: {} };
-    OfficeExtension.HttpUtility.setCustomSendRequestFunc((request) => this.receive(request));
-    OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   }
-
-  /** Excel.run of the real library, with this host behind it. */
-  readonly run: typeof Excel.run = ((...args: Parameters<typeof Excel.run>) => this.library.Excel.run(...args)) as typeof Excel.run;
 
   /** The round trips that somebody waited for. */
   get syncs(): number {
@@ -77,29 +83,34 @@ export class ExcelStandIn {
     this.faults[after] = fault;
   }
 
+  /** Takes back what was to fail and has not. */
+  failNoMore(): void {
+    this.faults.length = 0;
+  }
+
   /** Lets the user do something just before the next round trip, or the one after so many others. */
   meanwhile(act: () => void, after = 0): void {
     this.interludes[after] = act;
   }
 
   /** Tells the client of a change that the user, a co-author or this add-in made. */
-  raise(event: keyof typeof EVENTS, message: Readonly<Record<string, unknown>> = {}): void {
-    const entry = {
+  raise(event: StandInEvent, message: Readonly<Record<string, unknown>> = {}): void {
+    this.onEvent({
       messageCategory: MESSAGE_CATEGORY,
       messageType: EVENTS[event],
       targetId: 'Workbook',
       message: JSON.stringify({ changeType: 'RangeEdited', source: 'Local', ...message }),
-    };
-    this.library.OfficeExtension._testTriggerRichApiMessageEvent({ entries: [entry] });
+    });
   }
 
-  private receive({ url, body }: OfficeRequest): Promise<OfficeResponse> {
+  /** Answers one request of the client. */
+  receive({ url, body }: OfficeRequest): Promise<OfficeResponse> {
     const sent = typeof body === 'string' ? body : JSON.stringify(body);
     const request = JSON.parse(sent) as WireRequest;
     const isRelease = request.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference');
     const fault = isRelease ? undefined : this.faults.shift();
     if (!isRelease) this.interludes.shift()?.();
-    const answer = fault === undefined ? JSON.stringify(this.wire.answer(request)) : JSON.stringify(refusal(fault));
+    const answer = this.answer(request, bytes(sent), fault);
     const flags = Number(new URL(url).searchParams.get('flags'));
     this.trips.push({
       request,
@@ -111,9 +122,17 @@ export class ExcelStandIn {
     if (fault === 'silence') return new Promise(() => undefined);
     return Promise.resolve({ statusCode: 200, headers: {}, body: answer });
   }
+
+  private answer(request: WireRequest, requestBytes: number, fault: Fault | undefined): string {
+    if (requestBytes > this.messageLimit) return refusal('RequestPayloadSizeLimitExceeded');
+    if (fault === 'silence') return refusal('');
+    if (fault !== undefined && fault.atAction === undefined) return refusal(fault.code);
+    const answer = JSON.stringify(this.wire.answer(request, fault as BreakOff | undefined));
+    return bytes(answer) > this.messageLimit ? refusal('ResponsePayloadSizeLimitExceeded') : answer;
+  }
 }
 
-function refusal(fault: Fault): WireAnswer {
-  const code = fault === 'silence' ? '' : fault.code;
-  return { Results: [], TraceIds: [], Error: { Code: code, Message: 'Refused by the test.', Location: 'Test', ActionIndex: 0 } };
+function refusal(code: string): string {
+  const error = { Code: code, Message: 'Refused by the test.', Location: 'Test', ActionIndex: 0 };
+  return JSON.stringify({ Results: [], TraceIds: [], Error: error } satisfies WireAnswer);
 }

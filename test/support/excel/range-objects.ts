@@ -17,6 +17,38 @@ function cellByCell({ book }: Place, block: Block, read: (row: number, column: n
   );
 }
 
+/** Excel reads what is written as if it were typed. */
+function type(place: Place, row: number, column: number, typed: unknown): void {
+  const { sheet } = place;
+  const format = sheet.cellAt(row, column)?.format ?? 'General';
+  if (typeof typed === 'number' || typeof typed === 'boolean') sheet.write(row, column, typed, format);
+  else if (typeof typed !== 'string') return;
+  else if (typed.startsWith("'")) sheet.write(row, column, typed.slice(1), format);
+  else if (typed.startsWith('=')) sheet.write(row, column, 0, format, typed);
+  else if (/^[-+]?\d[\d,]*(\.\d+)?$/.test(typed)) sheet.write(row, column, Number(typed.replaceAll(',', '')), format);
+  else sheet.write(row, column, typed, format);
+}
+
+function eachCell(place: Place, block: Block, cells: unknown, put: (row: number, column: number, cell: unknown) => void): void {
+  if (place.sheet.protection !== undefined) throw new WireError('AccessDenied', 'You cannot perform the requested operation.');
+  const rows = cells as readonly (readonly unknown[])[];
+  if (rows.length !== block.bottom - block.top + 1 || rows.some((row) => row.length !== block.right - block.left + 1)) {
+    throw new WireError('InvalidArgument', 'The array does not match the size of the range.');
+  }
+  for (const [row, line] of rows.entries()) {
+    for (const [column, cell] of line.entries()) put(block.top + row, block.left + column, cell);
+  }
+}
+
+/** A range's own fill; Excel says white where there is none (office-js issue 6218). */
+function format({ sheet }: Place, block: Block): WireObject {
+  const fill: WireObject = {
+    kind: 'RangeFill',
+    reads: { Color: () => sheet.fills.get(`${String(block.top)},${String(block.left)}`) ?? '#FFFFFF' },
+  };
+  return { kind: 'RangeFormat', properties: { Fill: () => fill } };
+}
+
 /** A range of one area. */
 export function range(place: Place, block: Block, address: string): WireObject {
   const { book, sheet } = place;
@@ -29,13 +61,32 @@ export function range(place: Place, block: Block, address: string): WireObject {
       RowCount: () => block.bottom - block.top + 1,
       ColumnCount: () => block.right - block.left + 1,
       Values: () => cellByCell(place, block, (row, column) => sheet.cellAt(row, column)?.value ?? ''),
+      Formulas: () => cellByCell(place, block, (row, column) => sheet.cellAt(row, column)?.formula ?? sheet.cellAt(row, column)?.value ?? ''),
       NumberFormat: () => cellByCell(place, block, (row, column) => sheet.cellAt(row, column)?.format ?? 'General'),
     },
-    properties: { ConditionalFormats: () => conditionalFormats(place, [block]) },
+    writes: {
+      NumberFormat: (cells) => eachCell(place, block, cells, (row, column, code) => {
+        const cell = sheet.cellAt(row, column);
+        sheet.write(row, column, cell?.value ?? '', String(code), cell?.formula);
+      }),
+      Formulas: (cells) => eachCell(place, block, cells, (row, column, typed) => type(place, row, column, typed)),
+    },
+    properties: {
+      ConditionalFormats: () => conditionalFormats(place, [block]),
+      Format: () => format(place, block),
+      Worksheet: () => ({ kind: 'Worksheet', id: sheet.id, reads: { Name: () => sheet.name } }),
+    },
     calls: {
+      Clear: (what) => {
+        if (what !== 'Contents') throw new WireError('NotImplemented', 'Only contents can be cleared.');
+        if (sheet.protection !== undefined) throw new WireError('AccessDenied', 'You cannot perform the requested operation.');
+        sheet.clearContents(block);
+        return undefined;
+      },
       Select: () => {
         if (book.active !== sheet) throw new WireError('InvalidSelection', 'The selection is invalid for this operation.');
-        book.selection = { sheet: sheet.name, address };
+        if (book.ignoredSelections > 0) book.ignoredSelections -= 1;
+        else book.selection = { sheet: sheet.name, address };
         return undefined;
       },
     },

@@ -9,6 +9,8 @@ export interface StandInCell {
   readonly column: number;
   readonly value: StandInValue;
   readonly format: string;
+  /** What the value comes from, such as =A1+1. */
+  readonly formula?: string;
 }
 
 export type RuleType = 'Custom' | 'CellValue' | 'ColorScale' | 'DataBar';
@@ -23,12 +25,16 @@ export interface StandInRule {
   stopIfTrue: boolean;
   /** Excel lists the rule, but fails to say what its condition is. */
   readonly unreadable?: boolean;
+  /** Excel lists the rule, but says that there is none when it is to be deleted. */
+  undeletable?: boolean;
 }
 
 /** One worksheet of the stand-in: what the adapter may see, and what it must leave as it is. */
 export class SheetModel {
   /** Conditional formats, the one of priority 0 first. */
   readonly rules: StandInRule[] = [];
+  /** Fills that were set by hand, by "row,column". */
+  readonly fills = new Map<string, string>();
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   protection: { readonly allowFormatCells: boolean } | undefined;
   private readonly cells = new Map<string, StandInCell>();
@@ -39,8 +45,15 @@ export class SheetModel {
   ) {}
 
   /** Puts a value into a cell; "" empties it and leaves its format. */
-  write(row: number, column: number, value: StandInValue, format = 'General'): void {
-    this.cells.set(`${String(row)},${String(column)}`, { row, column, value, format });
+  write(row: number, column: number, value: StandInValue, format = 'General', formula?: string): void {
+    this.cells.set(`${String(row)},${String(column)}`, { row, column, value, format, ...(formula === undefined ? {} : { formula }) });
+  }
+
+  /** Takes all values and formulas away; formats stay. */
+  clearContents(block: Block): void {
+    for (const { row, column, format } of [...this.cells.values()]) {
+      if (meet(block, { top: row, left: column, bottom: row, right: column })) this.write(row, column, '', format);
+    }
   }
 
   cellAt(row: number, column: number): StandInCell | undefined {
@@ -70,6 +83,12 @@ export class SheetModel {
   /** The rules as a value of their own, to be compared later. */
   rulesSnapshot(): readonly StandInRule[] {
     return structuredClone(this.rules);
+  }
+
+  /** All that there is of the sheet as a value of its own, to be compared later. */
+  snapshot(): object {
+    const { rules, fills, cells, name, visibility, protection } = this;
+    return structuredClone({ rules, fills, cells, name, visibility, protection });
   }
 
   /** The fill that Excel would show: of the first rule that has one, down to a rule that stops. */

@@ -26,6 +26,8 @@ export interface WireObject {
   readonly writes?: Readonly<Record<string, (value: unknown) => void>>;
   readonly properties?: Readonly<Record<string, () => WireResult>>;
   readonly calls?: Readonly<Record<string, (...args: readonly unknown[]) => WireResult>>;
+  /** Calls that give a plain value. */
+  readonly answers?: Readonly<Record<string, () => unknown>>;
   /** The indexer of a collection, and its items for a load. */
   readonly item?: (key: unknown) => WireObject;
   readonly items?: () => readonly WireObject[];

@@ -61,6 +61,13 @@ function load(object: WireObject, select: readonly string[]): Record<string, unk
   return answer;
 }
 
+/** Where Excel breaks off on its way through a request. */
+export interface BreakOff {
+  readonly code: string;
+  /** The first action, counted from 0, that is not carried out. */
+  readonly atAction: number;
+}
+
 /** Carries out requests against a root object; lives as long as the document is open. */
 export class Wire {
   private readonly references = new Map<string, WireObject>();
@@ -77,13 +84,14 @@ export class Wire {
    * Carries out a request, action by action. As in Excel there is no way back: what stands before
    * a failing action has been done.
    */
-  answer(request: WireRequest): WireAnswer {
+  answer(request: WireRequest, breakOff?: BreakOff): WireAnswer {
     const found = new Map<number, WireResult>();
     const kept = new Map<number, string>();
     const results: { ActionId: number; Value: unknown }[] = [];
     const traces: number[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
+        if (breakOff?.atAction === index) throw new WireError(breakOff.code, 'Broken off by the test.');
         if (action.ActionType === ACTION.trace) traces.push(action.Id);
         results.push({ ActionId: action.Id, Value: this.perform(action, request, found, kept) });
       } catch (cause) {
@@ -119,6 +127,8 @@ export class Wire {
       case ACTION.method:
         if (action.Name === '_KeepReference') {
           kept.set(action.ObjectPathId, this.keep(object));
+        } else if (object.answers !== undefined && Object.hasOwn(object.answers, action.Name)) {
+          return member(object, object.answers, action.Name)();
         } else {
           member(object, object.calls, action.Name)(...args);
         }

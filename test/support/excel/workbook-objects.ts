@@ -1,10 +1,20 @@
 import { parseAddress, WHOLE_SHEET } from './a1';
-import type { BookModel } from './book-model';
+import type { BookModel, StandInXml } from './book-model';
 import type { Place } from './conditional-format-objects';
 import { range, rangeAreas } from './range-objects';
 import type { SheetModel } from './sheet-model';
 import { WireError } from './wire-object';
 import type { WireObject } from './wire-object';
+
+/** The events of the sheets that can be asked for, and what the wire calls them. */
+const EVENT_MEMBERS = {
+  changed: 'DataChangedEvent',
+  calculated: 'CalculatedEvent',
+  selected: 'SelectionChangedEvent',
+  added: 'AddedEvent',
+  deleted: 'DeletedEvent',
+  renamed: 'EventNameChanged',
+} as const;
 
 function protection({ sheet }: Place): WireObject {
   return {
@@ -53,6 +63,10 @@ function worksheet(book: BookModel, sheet: SheetModel): WireObject {
         const used = sheet.usedBlock();
         return used === undefined ? null : range(place, used, '');
       },
+      Delete: () => {
+        book.sheets.splice(book.sheets.indexOf(sheet), 1);
+        return undefined;
+      },
     },
   };
 }
@@ -75,12 +89,78 @@ function worksheets(book: BookModel, events: Set<string>): WireObject {
       return worksheet(book, sheet);
     },
     calls: {
-      _RegisterDataChangedEvent: register('changed'),
-      _UnregisterDataChangedEvent: unregister('changed'),
-      _RegisterAddedEvent: register('added'),
-      _UnregisterAddedEvent: unregister('added'),
-      _RegisterDeletedEvent: register('deleted'),
-      _UnregisterDeletedEvent: unregister('deleted'),
+      GetItemOrNullObject: (key) => {
+        const sheet = book.find(key);
+        return sheet === undefined ? null : worksheet(book, sheet);
+      },
+      Add: (name) => {
+        if (typeof name !== 'string' || book.find(name) !== undefined) {
+          throw new WireError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
+        }
+        return worksheet(book, book.addSheet(name));
+      },
+      ...Object.fromEntries(
+        Object.entries(EVENT_MEMBERS).flatMap(([event, name]) => [
+          [`_Register${name}`, register(event)],
+          [`_Unregister${name}`, unregister(event)],
+        ]),
+      ),
+    },
+  };
+}
+
+function activeCell(book: BookModel): WireObject {
+  const { active, selection } = book;
+  if (active === undefined) throw new WireError('GeneralException', 'There was an internal error.');
+  const address = selection?.sheet === active.name ? selection.address : 'A1';
+  return rangeAt({ book, sheet: active }, address.split(/[:,]/)[0]);
+}
+
+function customXmlPart(book: BookModel, part: StandInXml): WireObject {
+  return {
+    kind: 'CustomXmlPart',
+    id: part.id,
+    reads: { Id: () => part.id },
+    answers: { GetXml: () => part.xml },
+    calls: {
+      SetXml: (xml) => {
+        part.xml = wellFormed(xml);
+        return undefined;
+      },
+      Delete: () => {
+        book.customXml.splice(book.customXml.indexOf(part), 1);
+        return undefined;
+      },
+    },
+  };
+}
+
+function wellFormed(xml: unknown): string {
+  if (typeof xml !== 'string' || !/^<(\w+)[^<>]*>[^<>]*<\/\1>$/.test(xml)) throw new WireError('InvalidArgument', 'The XML is invalid.');
+  return xml;
+}
+
+function customXmlParts(book: BookModel): WireObject {
+  return {
+    kind: 'CustomXmlPartCollection',
+    calls: {
+      GetByNamespace: (namespace) => {
+        const parts = book.customXml.filter(({ xml }) => xml.includes(`xmlns="${String(namespace)}"`));
+        return {
+          kind: 'CustomXmlPartScopedCollection',
+          items: () => parts.map((part) => customXmlPart(book, part)),
+          item: (key) => {
+            const found = parts.find(({ id }) => id === key);
+            if (found === undefined) throw new WireError('ItemNotFound', "The requested resource doesn't exist.");
+            return customXmlPart(book, found);
+          },
+        };
+      },
+      Add: (xml) => {
+        const part = { id: book.newId(), xml: wellFormed(xml) };
+        book.customXml.push(part);
+        return customXmlPart(book, part);
+      },
     },
   };
 }
@@ -90,6 +170,7 @@ export function workbook(book: BookModel, events: Set<string>): WireObject {
   return {
     kind: 'Workbook',
     reads: { Name: () => book.name },
-    properties: { Worksheets: () => worksheets(book, events) },
+    properties: { Worksheets: () => worksheets(book, events), CustomXmlParts: () => customXmlParts(book) },
+    calls: { GetActiveCell: () => activeCell(book) },
   };
 }
