@@ -1,5 +1,23 @@
+export { chartsOf } from './charts';
 export { composeNarrative } from './compose';
-export { priorFits } from './prior';
-export type { PriorFit, PriorMisfit } from './prior';
+export { FIGURE_SHEET, figureTable, layOutFigures } from './figure-table';
+export type { FigureCell, FigureRow, FigureSection, FigureSheetMode } from './figure-table';
+export { priorFits, supplementMisfit } from './prior';
+export type { PriorFit, PriorMisfit, SupplementMisfit } from './prior';
 export { DEFAULT_STYLE, STYLE_NAMES, styleNamed } from './styles';
+export { readOwnStyle } from './styles/own-style';
+export type { OwnStyle } from './styles/own-style';
 export type { Style } from './styles';
+export {
+  checkSupplement,
+  layOutSupplement,
+  missingFields,
+  NO_SUPPLEMENT,
+  readSupplementJson,
+  readSupplementSheet,
+  SUPPLEMENT_SHEET,
+  supplementJson,
+  supplementSchema,
+  supplementTemplate,
+} from './supplement';
+export type { MissingField, Supplement, SupplementReading, SupplementSheetInput } from './supplement';

@@ -1,4 +1,5 @@
 import type { Book } from '../model';
+import type { Supplement } from './supplement';
 
 /** Why a book cannot serve as last year's. */
 export type PriorMisfit = 'department-unknown' | 'other-department' | 'year-unknown' | 'other-year';
@@ -15,6 +16,16 @@ export function priorFits(current: Book, prior: Book): PriorFit {
   if (folded(current.department) !== folded(prior.department)) return { fits: false, reason: 'other-department' };
   if (current.year === undefined || prior.year === undefined) return { fits: false, reason: 'year-unknown' };
   return prior.year === current.year - 1 ? { fits: true } : { fits: false, reason: 'other-year' };
+}
+
+/** Why 补充数据 cannot serve. */
+export type SupplementMisfit = Extract<PriorMisfit, 'other-department' | 'other-year'>;
+
+/** Whether 补充数据 are those of these accounts: what they say of whose and of which year must not be another. */
+export function supplementMisfit(current: Book, { department, year }: Supplement): SupplementMisfit | undefined {
+  const { department: known } = current;
+  if (department !== undefined && known !== undefined && folded(department) !== folded(known)) return 'other-department';
+  return year !== undefined && current.year !== undefined && year !== current.year ? 'other-year' : undefined;
 }
 
 /** Names differ in brackets' width and in spaces without being other names. */

@@ -139,7 +139,7 @@ describe('七', () => {
   test('spent without a budget, and more than budgeted', () => {
     const text = seventh(t13('4.00 | 0.00 | 0.00 | 0.00 | 0.00 | 4.00', '7.00 | 2.00 | 0.00 | 0.00 | 0.00 | 5.00'), t13(none, none));
     expect(text[2]).toBe(
-      '2024年度“三公”经费财政拨款支出决算为7万元，完成预算175%，较上年度增加7万元，上年无此项支出。决算数大于预算数的主要原因是〔待填：“三公”经费决算数大于预算数的主要原因〕。决算数较上年度变动的主要原因是〔待填：“三公”经费主要变动原因〕。',
+      '2024年度“三公”经费财政拨款支出决算为7万元，完成预算175%，较上年度增加7万元，上年无此项支出。决算数大于预算数的主要原因是〔待填：决算数大于预算数的主要原因〕。决算数较上年度变动的主要原因是〔待填：主要变动原因〕。',
     );
     expect(text[6]).toMatch(/^1\.因公出国（境）经费支出2万元，全年未安排预算，决算数大于预算数的主要原因是〔待填：/);
     expect(text[6]).toContain('全年安排因公出国（境）团组〔待填：因公出国（境）团组数〕次');
@@ -182,7 +182,7 @@ describe('what is missing', () => {
   });
 
   test('all sections stand, in order', () => {
-    expect([...new Set(empty.paragraphs.map(({ section }) => section))].join('')).toBe('一二三四五六七八九');
+    expect([...new Set(empty.paragraphs.map(({ section }) => section))].join('')).toBe('一二三四五六七八九十');
   });
 });
 

@@ -4,7 +4,7 @@ import type { Piece } from '../../src/narrative/wording/pattern';
 import { say, textOf } from '../../src/narrative/wording/say';
 
 test('styles by name', () => {
-  expect(STYLE_NAMES).toEqual(['sc-2024']);
+  expect(STYLE_NAMES).toEqual(['sc-2024', 'sc-2023', 'sc-2021', 'hubei-2023', 'sh-2024']);
   expect(styleNamed('sc-2024')).toBe(DEFAULT_STYLE);
   expect(styleNamed('sc-1999')).toBeUndefined();
 });

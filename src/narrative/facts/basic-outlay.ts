@@ -16,11 +16,11 @@ const ITEM_DIGITS = 5;
 /** Section 六: 基本支出 (表06), 人员经费 and 公用经费 with their 款 (表08). */
 export function basicOutlayFacts(accounts: Accounts): Facts {
   const in08 = (item: string): Fact => {
-    return amountFact(`六.${item}`, readAmount(accounts.current, { table: '08', item, column: '决算数' }, item));
+    return amountFact(`六.${item}`, readAmount(accounts.current, { table: '08', item, column: '决算数' }, item), accounts);
   };
   const basic = readAmount(accounts.current, { table: '06', item: '合计', column: '基本支出' }, '基本支出');
   return facts({
-    基本支出: amountFact('六.基本支出', basic),
+    基本支出: amountFact('六.基本支出', basic, accounts),
     人员经费: in08('人员经费合计'),
     人员经费各款: economicItems(accounts, STAFF),
     公用经费: in08('公用经费合计'),

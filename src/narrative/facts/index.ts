@@ -5,6 +5,8 @@ import { words } from './fact';
 import type { Fact, Facts } from './fact';
 import { fundFacts } from './funds';
 import { generalBudgetFacts } from './general-budget';
+import { glossaryFacts } from './glossary';
+import { otherMattersFacts } from './other-matters';
 import { threePublicsFacts } from './three-publics';
 import { totalsFacts } from './totals';
 
@@ -18,6 +20,8 @@ export function factsOf(accounts: Accounts): Facts {
     ...basicOutlayFacts(accounts),
     ...threePublicsFacts(accounts),
     ...fundFacts(accounts),
+    ...otherMattersFacts(accounts),
+    ...glossaryFacts(accounts),
   ]);
 }
 

@@ -1,5 +1,6 @@
 export * from './change';
 export * from './completion';
+export * from './number-look';
 export * from './quantity';
 export * from './read';
 export * from './share';

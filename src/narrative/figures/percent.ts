@@ -1,17 +1,18 @@
 import { Exact } from './decimals';
+import type { NumberLook } from './number-look';
 
 /** Finer than this no two amounts in 分 can differ. */
 const MOST_DECIMALS = 20;
 
 /**
- * part ÷ whole in percent, half-up, without trailing zeros. More decimals are printed where
- * the rounding would say what is not so: 0 of something, or the whole of a part.
+ * part ÷ whole in percent, half-up. More decimals are printed where the rounding would say what
+ * is not so: 0 of something, or the whole of a part.
  * @param part in 分
  * @param whole in 分, not zero
- * @param decimals how many the style prints
+ * @param look how many decimals the style prints, and whether trailing zeros
  * @param hundredIsAll whether 100 may be said only where part and whole are equal
  */
-export function percent(part: number, whole: number, decimals: number, hundredIsAll: boolean): string {
+export function percent(part: number, whole: number, { decimals, zeros }: NumberLook, hundredIsAll: boolean): string {
   const exact = new Exact(part).div(whole).times(100);
   const misleads = (places: number): boolean => {
     const rounded = exact.toDecimalPlaces(places);
@@ -20,5 +21,6 @@ export function percent(part: number, whole: number, decimals: number, hundredIs
   };
   let places = decimals;
   while (places < MOST_DECIMALS && misleads(places)) places += 1;
-  return exact.toDecimalPlaces(places).toFixed();
+  const rounded = exact.toDecimalPlaces(places);
+  return zeros === 'keep' ? rounded.toFixed(places) : rounded.toFixed();
 }

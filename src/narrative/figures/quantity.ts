@@ -1,4 +1,4 @@
-import type { Amount, BoundCell, TableCode, Unit } from '../../model';
+import type { Amount, BoundCell, FigureInput, TableCode, Unit } from '../../model';
 
 /** Why a number of the narrative cannot be given. */
 export type WhyUnknown =
@@ -8,9 +8,9 @@ export type WhyUnknown =
   | { readonly code: 'unreadable'; readonly cell: BoundCell }
   | { readonly code: 'blank'; readonly cell: BoundCell }
   /** No book of last year was given, or one that does not fit. */
-  | { readonly code: 'no-prior-book' }
-  /** The accounts have no column for it, such as the budget of a 项. */
-  | { readonly code: 'not-in-accounts' }
+  | { readonly code: 'no-prior-book'; readonly field?: string }
+  /** The accounts have no place for it, such as the budget of a 项, and nobody gave it. */
+  | { readonly code: 'not-given'; readonly field: string }
   /** A rate on nothing: the whole is zero. */
   | { readonly code: 'no-base' };
 
@@ -24,6 +24,8 @@ export interface Known {
   /** Where it stands, in words: 表01 收入总计 决算数. */
   readonly formula: string;
   readonly cells: readonly BoundCell[];
+  /** What of it a person gave (补充数据). */
+  readonly inputs?: readonly FigureInput[];
 }
 
 /** A number that is wanted and cannot be given; it stands as a blank, never as zero. */

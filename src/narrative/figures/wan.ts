@@ -1,6 +1,7 @@
 import { numeralOf } from '../../model';
 import type { Amount, Unit } from '../../model';
 import { Exact } from './decimals';
+import type { NumberLook } from './number-look';
 
 const TEXT_DECIMALS = 2;
 const MOST_DECIMALS = 6;
@@ -15,11 +16,13 @@ export function exactWan(amount: Amount): string {
  * any other unit is rounded half-up to two decimals, and to more only where the rounding
  * would turn money into 0.
  * @param unit the unit that the table prints it in
+ * @param zeros whether 7116.70 keeps its zero
  */
-export function wanText(amount: Amount, unit: Unit): string {
-  if (unit === '万元') return exactWan(amount);
+export function wanText(amount: Amount, unit: Unit, zeros: NumberLook['zeros'] = 'strip'): string {
+  if (unit === '万元') return zeros === 'strip' ? exactWan(amount) : numeralOf(amount, '万元');
   const exact = new Exact(exactWan(amount));
   let places = TEXT_DECIMALS;
   while (places < MOST_DECIMALS && !exact.isZero() && exact.toDecimalPlaces(places).isZero()) places += 1;
-  return exact.toDecimalPlaces(places).toFixed();
+  const rounded = exact.toDecimalPlaces(places);
+  return zeros === 'strip' ? rounded.toFixed() : rounded.toFixed(places);
 }

@@ -1,4 +1,5 @@
-import type { TableCode } from '../../model';
+import type { ChartNumber, TableCode } from '../../model';
+import type { BudgetBasis } from '../facts/accounts';
 import type { Agreement, Presence } from '../facts/fact';
 import type { ChangeOutcome, CompletionOutcome, Movement } from '../figures';
 
@@ -18,17 +19,24 @@ export interface ListWording {
   readonly each: Pattern;
   /** How a part of zero is said; without it such parts are left out. */
   readonly zero?: Pattern;
+  /** How a part of zero is said where the whole is zero too, and there is no share; as `zero` where it is left out. */
+  readonly ofNothing?: Pattern;
   /** How a part that cannot be read is said, where `each` would not show it. */
   readonly unknown?: Pattern;
   readonly between: string;
 }
 
-/** A paragraph, or one for every member of a listing. */
-export type Line = Pattern | { readonly each: string; readonly say: Pattern };
+/** A paragraph, one for every member of a listing, or the caption of a chart. */
+export type Line =
+  | Pattern
+  | { readonly each: string; readonly say: Pattern }
+  | { readonly chart: ChartNumber; readonly say: Pattern };
 
 /** A heading with the paragraphs below it. */
 export interface Block {
-  /** The section it belongs to: 一 … 九. */
+  /** What it is called where a style of one's own changes it: its topic's key, such as 五(三). */
+  readonly id: string;
+  /** The section it belongs to: 一 … 十四. */
   readonly section: string;
   /** 1 for 一、, 2 for （一）. */
   readonly level: 1 | 2;
@@ -36,17 +44,27 @@ export interface Block {
   /** What the block reports, for the blank where one of its tables is missing. */
   readonly topic: string;
   readonly tables: readonly TableCode[];
+  /** The block stands only where this listing has members. */
+  readonly onlyWith?: string;
   readonly lines: readonly Line[];
 }
 
 /** The wording of a 情况说明: all that differs from one year's or province's format to another's. */
 export interface Style {
   readonly name: string;
+  /** What it is called in a choice of styles. */
+  readonly label: string;
   readonly title: Pattern;
-  /** Decimals of 占比, 同比 and 完成预算; trailing zeros are not printed. */
+  /** Decimals of 占比, 同比 and 完成预算. */
   readonly rateDecimals: number;
-  /** From this rate on 决算数 counts as 与预算数基本持平. */
+  /** Decimals of the shares in 三公, where they differ. */
+  readonly threePublicsDecimals?: number;
+  /** Whether trailing zeros are printed: 7116.70 or 7116.7. */
+  readonly zeros: 'strip' | 'keep';
+  /** From this rate on 决算数 counts as 与预算数基本持平; 100 where the style knows no such thing. */
   readonly nearlyMet: string;
+  /** The budget that its rates of completion are on, outside 三公. */
+  readonly budget: BudgetBasis;
   /** What stands in a block whose tables `{表}` were not recognised; `{事项}` is its topic. */
   readonly absent: Pattern;
   /** In the order of the document. */
@@ -59,4 +77,6 @@ export interface Style {
   readonly presences: Readonly<Record<string, Readonly<Record<Presence, Pattern>>>>;
   readonly agreements: Readonly<Record<string, Readonly<Record<Agreement, Pattern>>>>;
   readonly lists: Readonly<Record<string, ListWording>>;
+  /** What the style calls what others call otherwise: 主要领导干部用车 for 主要负责人用车. */
+  readonly names?: Readonly<Record<string, string>>;
 }

@@ -23,7 +23,7 @@ function wordsOf(why: WhyUnknown): string {
       return `${cellInWords(why.cell)}为空`;
     case 'no-base':
       return '合计为0，不计算比例';
-    case 'not-in-accounts':
+    case 'not-given':
     case 'no-prior-book':
       return '';
   }

@@ -14,7 +14,7 @@ const amount = (numeral: string, unit: Unit = '万元'): Quantity => ({
 
 /** The outcome, the difference and the rate as the sentence prints them. */
 function changed(current: Quantity, prior: Quantity): readonly (string | undefined)[] {
-  const change = changeOnLastYear('七.接待', current, prior, 1);
+  const change = changeOnLastYear('七.接待', current, prior, { decimals: 1, zeros: 'strip' });
   if (change.outcome !== '变动') return [change.outcome];
   return [change.movement, change.by.known ? change.by.text : undefined, change.rate?.text];
 }
@@ -43,7 +43,7 @@ test('a negative carry-over is no base for a rate', () => {
   expect(changed(amount('10.00'), amount('-5.00'))).toEqual(['增加无率', '15', undefined]);
   expect(changed(amount('-8.00'), amount('-5.00'))).toEqual(['减少无率', '3', undefined]);
   expect(changed(amount('-8.00'), amount('0.00'))).toEqual(['减少无率', '8', undefined]);
-  expect(changed(amount('-8.00'), amount('2.00'))).toEqual(['减少', '10', '500']);
+  expect(changed(amount('-8.00'), amount('2.00'))).toEqual(['减少无率', '10', undefined]); // no fall is more than 100 %
 });
 
 test('what the coarser year cannot show is no change', () => {
@@ -58,7 +58,7 @@ test('an unknown year is not zero', () => {
 });
 
 test('the formula tells last year’s amount', () => {
-  const change = changeOnLastYear('七.接待', amount('4.14'), amount('3.45'), 1);
+  const change = changeOnLastYear('七.接待', amount('4.14'), amount('3.45'), { decimals: 1, zeros: 'strip' });
   expect(change).toMatchObject({
     by: { figure: { key: '七.接待.变动额', unit: '万元', formula: '｜公务接待费 − 上年公务接待费（3.45万元）｜' } },
     rate: { figure: { key: '七.接待.变动率', unit: '%', formula: '｜公务接待费 − 上年公务接待费（3.45万元）｜ ÷ 上年公务接待费' } },

@@ -1,6 +1,8 @@
 import { amountFromNumeral } from '../../../src/model';
 import { completionOf } from '../../../src/narrative/figures';
-import type { Quantity } from '../../../src/narrative/figures';
+import type { CompletionScale, Quantity } from '../../../src/narrative/figures';
+
+const SCALE: CompletionScale = { decimals: 1, zeros: 'strip', nearlyMet: '99' };
 
 const amount = (numeral: string): Quantity => ({
   known: true,
@@ -13,7 +15,7 @@ const amount = (numeral: string): Quantity => ({
 
 const t = (actual: string, budget: string, outcome: string, rate?: string): void => {
   test(`${actual} of ${budget}: ${outcome} ${rate ?? ''}`, () => {
-    const completion = completionOf('k', amount(actual), amount(budget), { decimals: 1, nearlyMet: '99' });
+    const completion = completionOf('k', amount(actual), amount(budget), SCALE);
     expect(completion.outcome).toBe(outcome);
     expect('rate' in completion ? completion.rate.text : undefined).toBe(rate);
   });
@@ -33,10 +35,10 @@ t('5.00', '0.00', '未安排预算');
 
 test('what was spent cannot be read', () => {
   const actual: Quantity = { known: false, name: '培训支出', why: { code: 'table-absent', table: '13' } };
-  expect(completionOf('k', actual, amount('5.00'), { decimals: 1, nearlyMet: '99' })).toEqual({ outcome: '不明', why: actual.why });
+  expect(completionOf('k', actual, amount('5.00'), SCALE)).toEqual({ outcome: '不明', why: actual.why });
 });
 
 test('without a budget nothing is said of it', () => {
-  const budget: Quantity = { known: false, name: '培训支出', why: { code: 'not-in-accounts' } };
-  expect(completionOf('k', amount('5.00'), budget, { decimals: 1, nearlyMet: '99' })).toEqual({ outcome: '不明', why: budget.why });
+  const budget: Quantity = { known: false, name: '培训支出', why: { code: 'not-given', field: '全年预算.各项.2050803' } };
+  expect(completionOf('k', amount('5.00'), budget, SCALE)).toEqual({ outcome: '不明', why: budget.why });
 });

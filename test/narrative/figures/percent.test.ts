@@ -3,8 +3,8 @@ import { percent } from '../../../src/narrative/figures/percent';
 // part, whole, decimals, what is printed where 100 means all of it, and where it does not
 const t = (part: number, whole: number, decimals: number, ofWhole: string, asGrowth = ofWhole): void => {
   test(`${part} of ${whole} to ${decimals} decimals is ${ofWhole}`, () => {
-    expect(percent(part, whole, decimals, true)).toBe(ofWhole);
-    expect(percent(part, whole, decimals, false)).toBe(asGrowth);
+    expect(percent(part, whole, { decimals, zeros: 'strip' }, true)).toBe(ofWhole);
+    expect(percent(part, whole, { decimals, zeros: 'strip' }, false)).toBe(asGrowth);
   });
 };
 
@@ -30,4 +30,11 @@ describe('never the whole of a part', () => {
   t(9_996, 10_000, 1, '99.96', '100');
   t(99_995, 100_000, 1, '99.995', '100'); // 99.995 is 100.0 and 100.00 before it is itself
   t(10_004, 10_000, 1, '100.04', '100');
+});
+
+test('a style may keep trailing zeros', () => {
+  expect(percent(1, 2, { decimals: 2, zeros: 'keep' }, true)).toBe('50.00');
+  expect(percent(0, 7, { decimals: 2, zeros: 'keep' }, true)).toBe('0.00');
+  expect(percent(7, 7, { decimals: 2, zeros: 'keep' }, true)).toBe('100.00');
+  expect(percent(99_996, 100_000, { decimals: 2, zeros: 'keep' }, true)).toBe('99.996');
 });

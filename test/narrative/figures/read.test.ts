@@ -1,5 +1,5 @@
 import { readAmount, shareOf, unlistedOf } from '../../../src/narrative/figures';
-import type { Quantity } from '../../../src/narrative/figures';
+import type { NumberLook, Quantity } from '../../../src/narrative/figures';
 import { reasonInWords } from '../../../src/narrative/wording/reason';
 import { book } from '../text';
 
@@ -59,14 +59,16 @@ describe('reading an amount', () => {
 });
 
 describe('share', () => {
+  const LOOK: NumberLook = { decimals: 1, zeros: 'strip' };
+
   test('keeps both cells', () => {
-    const share = shareOf('k', { ...read('210', '小计'), name: '卫生健康支出' }, { ...read('合计', '小计'), name: '支出合计' }, 1);
+    const share = shareOf('k', { ...read('210', '小计'), name: '卫生健康支出' }, { ...read('合计', '小计'), name: '支出合计' }, LOOK);
     expect(share).toMatchObject({ known: true, text: '60', figure: { formula: '卫生健康支出 ÷ 支出合计', unit: '%' } });
     expect(share.known ? share.figure.cells.map(({ item }) => item) : []).toEqual(['210', '合计']);
   });
 
   test('has no base in a whole of zero', () => {
-    expect(shareOf('k', read('205', '小计'), read('205', '基本支出'), 1)).toMatchObject({ known: false, why: { code: 'no-base' } });
+    expect(shareOf('k', read('205', '小计'), read('205', '基本支出'), LOOK)).toMatchObject({ known: false, why: { code: 'no-base' } });
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Style } from '../style';
 
 /** Compositions and listings; parts of zero are left out except in 七(二). */
-export const LISTS: Style['lists'] = {
+export const LISTS = {
   // 二、三: a single source is named, without a share.
   组成: {
     none: '。',
@@ -48,4 +48,25 @@ export const LISTS: Style['lists'] = {
     each: '{类}（类）{款}（款）{项}（项）{x}万元',
     between: '；',
   },
-};
+  购置车型: {
+    none: '',
+    one: '{各项}',
+    many: '{各项}',
+    each: '{名}{数}辆、金额{x}万元',
+    between: '，',
+  },
+  数量: {
+    none: '',
+    one: '{各项}',
+    many: '{各项}',
+    each: '{名}{数}辆',
+    between: '、',
+  },
+  接待明细: {
+    none: '',
+    one: '{各项}',
+    many: '{各项}',
+    each: '{名}支出{x}万元',
+    between: '，',
+  },
+} satisfies Style['lists'];

@@ -1,0 +1,15 @@
+export { checkSupplement } from './check';
+export { CODED_FIELDS, fieldAt, FIXED_FIELDS, titleOf, VEHICLE_TYPES, VEHICLE_USES } from './fields';
+export type { AmountPath, CountPath, Field, FieldKind, TextPath } from './fields';
+export { lastYearsAmounts } from './last-year';
+export { layOutSupplement, SUPPLEMENT_SHEET } from './lay-out';
+export type { SupplementSheetInput } from './lay-out';
+export { missingFields } from './missing';
+export type { MissingField } from './missing';
+export { readSupplementJson, SUPPLEMENT_VERSION } from './read-json';
+export type { SupplementReading } from './read-json';
+export { readSupplementSheet } from './read-sheet';
+export { supplementSchema } from './schema';
+export { amountGiven, countGiven, entriesGiven, NO_SUPPLEMENT, textGiven } from './supplement';
+export type { GivenValue, Supplement } from './supplement';
+export { supplementJson, supplementTemplate } from './write-json';
