@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GoujiError } from '../model';
 import { USAGE_PROBLEMS } from '../text/zh-CN';
@@ -8,22 +9,21 @@ export type Request =
   /** No word at all: the help is shown, but nothing was done. */
   | { readonly command: 'nothing' }
   | { readonly command: 'version' }
-  | { readonly command: 'check'; readonly books: readonly string[]; readonly json: boolean; readonly prior?: string; readonly audit?: string; readonly rules?: string }
+  | { readonly command: 'check'; readonly books: readonly string[]; readonly json: boolean; readonly prior?: string; readonly audit?: string; readonly mark?: string; readonly rules?: string }
   | {
       readonly command: 'narrate';
       readonly book: string;
       readonly prior?: string;
+      readonly data?: string;
+      /** Where to write the 补充数据 that are still to be filled in. */
+      readonly template?: string;
       readonly style?: string;
-      readonly format: 'text' | 'json';
+      readonly format: 'text' | 'json' | 'docx';
+      /** 第五部分 附表 in the Word file. */
+      readonly appendix: boolean;
       readonly out?: string;
     }
   | { readonly command: 'rules'; readonly json: boolean };
-
-/** Options that are promised and not built yet are refused, never ignored. */
-const LATER = {
-  check: ['mark'],
-  narrate: ['data'],
-} as const;
 
 function usage(detail: string): never {
   throw new GoujiError('USAGE', { detail });
@@ -61,18 +61,20 @@ export function readRequest(words: readonly string[]): Request {
 }
 
 function checkRequest(words: readonly string[]): Request {
-  const { values, positionals } = parsed(words, { json: { type: 'boolean' }, prior: { type: 'string' }, audit: { type: 'string' }, rules: { type: 'string' }, ...later('check') });
-  refuseLater(values, 'check');
+  const { values, positionals } = parsed(words, { json: { type: 'boolean' }, prior: { type: 'string' }, audit: { type: 'string' }, mark: { type: 'string' }, rules: { type: 'string' } });
   if (positionals.length === 0) usage(USAGE_PROBLEMS.noBook());
-  const { prior, audit, rules } = values;
+  const { prior, audit, mark, rules } = values;
   if (prior !== undefined && positionals.length > 1) usage(USAGE_PROBLEMS.withOneBook('--prior'));
   if (audit !== undefined && positionals.length > 1) usage(USAGE_PROBLEMS.withOneBook('--audit'));
+  if (mark !== undefined && positionals.length > 1) usage(USAGE_PROBLEMS.withOneBook('--mark'));
+  if (typeof mark === 'string' && typeof audit === 'string' && resolve(mark) === resolve(audit)) usage(USAGE_PROBLEMS.sameOutput('--audit', '--mark'));
   return {
     command: 'check',
     books: positionals,
     json: values.json === true,
     ...(typeof prior === 'string' ? { prior } : {}),
     ...(typeof audit === 'string' ? { audit } : {}),
+    ...(typeof mark === 'string' ? { mark } : {}),
     ...(typeof rules === 'string' ? { rules } : {}),
   };
 }
@@ -80,23 +82,29 @@ function checkRequest(words: readonly string[]): Request {
 function narrateRequest(words: readonly string[]): Request {
   const { values, positionals } = parsed(words, {
     prior: { type: 'string' },
+    data: { type: 'string' },
+    template: { type: 'string' },
     style: { type: 'string' },
     format: { type: 'string' },
+    appendix: { type: 'boolean' },
     out: { type: 'string', short: 'o' },
-    ...later('narrate'),
   });
-  refuseLater(values, 'narrate');
   const [book] = positionals;
   if (book === undefined || positionals.length > 1) return usage(USAGE_PROBLEMS.oneBook());
   const format = values.format ?? 'text';
-  if (format === 'docx') usage(USAGE_PROBLEMS.notYet('docx'));
-  if (format !== 'text' && format !== 'json') return usage(USAGE_PROBLEMS.format());
-  const { prior, style, out } = values;
+  if (format !== 'text' && format !== 'json' && format !== 'docx') return usage(USAGE_PROBLEMS.format());
+  const { prior, data, template, style, out } = values;
+  const appendix = values.appendix === true;
+  if (format === 'docx' && out === undefined) usage(USAGE_PROBLEMS.docxWithoutOut());
+  if (appendix && format !== 'docx') usage(USAGE_PROBLEMS.appendixWithoutDocx());
   return {
     command: 'narrate',
     book,
     format,
+    appendix,
     ...(typeof prior === 'string' ? { prior } : {}),
+    ...(typeof data === 'string' ? { data } : {}),
+    ...(typeof template === 'string' ? { template } : {}),
     ...(typeof style === 'string' ? { style } : {}),
     ...(typeof out === 'string' ? { out } : {}),
   };
@@ -104,15 +112,6 @@ function narrateRequest(words: readonly string[]): Request {
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 type Values = Readonly<Record<string, unknown>>;
-
-function later(command: keyof typeof LATER): Options {
-  return Object.fromEntries(LATER[command].map((name) => [name, { type: 'string' }]));
-}
-
-function refuseLater(values: Values, command: keyof typeof LATER): void {
-  const asked = LATER[command].find((name) => values[name] !== undefined);
-  if (asked !== undefined) usage(USAGE_PROBLEMS.notYet(`--${asked}`));
-}
 
 function parsed(words: readonly string[], options: Options, most = Infinity): { values: Values; positionals: readonly string[] } {
   const read = (): { values: Values; positionals: readonly string[] } => {

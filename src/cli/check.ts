@@ -1,6 +1,6 @@
 import { gatherOwnRules, readOwnRules } from '../app/own-rules';
 import { a1, GoujiError } from '../model';
-import type { Book, RuleRun } from '../model';
+import type { Book } from '../model';
 import { checkJson } from '../output/check-json';
 import { checkText } from '../output/check-text';
 import { priorFits } from '../narrative';
@@ -10,8 +10,8 @@ import { errorText, priorMisfit, ruleErrorPlace, ruleErrorWords, sheetRuleErrorP
 import { VERSION } from './version';
 import type { Request } from './arguments';
 import { writeAudit } from './audit';
+import { writeMarked } from './marked';
 import { readBook, readBookFile, readText, refuseOverwriting } from './files';
-import type { BookFile } from './files';
 
 /** 0 no error-level finding, 1 at least one, 2 a file that could not be read. */
 export type ExitStatus = 0 | 1 | 2;
@@ -21,9 +21,12 @@ export async function check(request: Extract<Request, { command: 'check' }>): Pr
   let status: ExitStatus = 0;
   const books: object[] = [];
   if (request.audit !== undefined) await refuseOverwriting('--audit', request.audit, inputsOf(request));
-  const prior = request.prior === undefined ? undefined : await readBook(request.prior);
-  const ownText = request.rules === undefined ? '' : await readText(request.rules);
-  for (const error of readOwnRules(ownText).errors) {
+  if (request.mark !== undefined) await refuseOverwriting('--mark', request.mark, inputsOf(request));
+  // What goes with the books may be unreadable too; the books are checked all the same.
+  const prior = request.prior === undefined ? undefined : await orSay(readBook(request.prior));
+  const ownText = request.rules === undefined ? '' : await orSay(readText(request.rules));
+  if ((request.prior !== undefined && prior === undefined) || ownText === undefined) status = 2;
+  for (const error of readOwnRules(ownText ?? '').errors) {
     process.stderr.write(`RULE_SYNTAX ${request.rules ?? ''} ${ruleErrorPlace(error)}：${ruleErrorWords(error)}\n`);
     status = 2;
   }
@@ -31,7 +34,7 @@ export async function check(request: Extract<Request, { command: 'check' }>): Pr
     try {
       const read = await readBookFile(file);
       const { book } = read;
-      const own = gatherOwnRules(read.rules, ownText);
+      const own = gatherOwnRules(read.rules, ownText ?? '');
       for (const { ref, error } of own.sheetErrors) {
         process.stderr.write(`RULE_SYNTAX ${file} ${sheetRuleErrorPlace(ref.sheet, a1(ref.row, ref.column), error.column)}：${ruleErrorWords(error)}\n`);
       }
@@ -40,7 +43,10 @@ export async function check(request: Extract<Request, { command: 'check' }>): Pr
       if (request.json) books.push(checkJson(file, book, run));
       else process.stdout.write(`${checkText(file, book, run)}\n`);
       if (status === 0 && run.counts.error > 0) status = 1;
-      if (request.audit !== undefined && !(await audited(request.audit, read, run, rules))) status = 2;
+      const { audit, mark } = request;
+      // The check itself stands, where a copy cannot be written.
+      if (audit !== undefined && (await orSay(writeAudit(audit, read, run, rules).then(() => true))) === undefined) status = 2;
+      if (mark !== undefined && (await orSay(writeMarked(mark, read, run).then(() => true))) === undefined) status = 2;
     } catch (error) {
       const known = error instanceof GoujiError ? error : new GoujiError('INTERNAL', { file, detail: String(error) }, { cause: error });
       const message = errorText(known);
@@ -69,14 +75,13 @@ function inputsOf({ books, prior, rules }: Extract<Request, { command: 'check' }
   return [...books, ...(prior === undefined ? [] : [prior]), ...(rules === undefined ? [] : [rules])];
 }
 
-/** Whether the audit sheet could be written; where not, the check itself stands, and says why on standard error. */
-async function audited(out: string, read: BookFile, run: RuleRun, rules: readonly Rule[]): Promise<boolean> {
+/** What a step brings; undefined where it fails, which is said on standard error. */
+async function orSay<T>(step: Promise<T>): Promise<T | undefined> {
   try {
-    await writeAudit(out, read, run, rules);
-    return true;
+    return await step;
   } catch (error) {
     if (!(error instanceof GoujiError)) throw error;
     process.stderr.write(`${error.code} ${errorText(error)}\n`);
-    return false;
+    return undefined;
   }
 }

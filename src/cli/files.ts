@@ -1,15 +1,18 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { FileHost } from '../hosts/file';
 import { readWorkbook } from '../hosts/xlsx';
 import { GoujiError } from '../model';
 import type { Book, Sheet } from '../model';
-import { withoutOwnSheets } from '../app/own-rules';
+import { byPurpose } from '../app/own-sheets';
 import { recognise } from '../recognise';
 import { USAGE_PROBLEMS } from '../text/zh-CN';
 
 /** A workbook file, and what was recognised in it. */
 export interface BookFile {
   readonly bytes: Uint8Array;
+  /** The file behind the port. */
+  readonly host: FileHost;
   readonly sheets: readonly Sheet[];
   readonly book: Book;
   /** The workbook's own sheet of rules, where it has one. */
@@ -23,11 +26,12 @@ export interface BookFile {
 export async function readBookFile(path: string): Promise<BookFile> {
   const file = basename(path);
   const bytes = await bytesOf(path);
-  const { sheets } = await readWorkbook(bytes, file);
-  const { tables, rules } = withoutOwnSheets(sheets);
+  const host = new FileHost(await readWorkbook(bytes, file));
+  const sheets = await host.readSheets();
+  const { tables, rules } = byPurpose(sheets);
   const book = recognise(tables);
   if (book.tables.length === 0) throw new GoujiError('NO_TABLE', { file });
-  return { bytes, sheets, book, ...(rules === undefined ? {} : { rules }) };
+  return { bytes, host, sheets, book, ...(rules === undefined ? {} : { rules }) };
 }
 
 /** The book alone, where nothing is written back. */

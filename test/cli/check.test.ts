@@ -142,6 +142,13 @@ describe('gouji check with last year’s accounts', () => {
     expect((report.books[0]?.verdicts.pass ?? 0) - (alone.report.books[0]?.verdicts.pass ?? 0)).toBe(5);
   });
 
+  test.each([['--prior', 'absent.xlsx'], ['--rules', 'absent.rules']])('checks the book all the same where the file of %s cannot be read', async (option, file) => {
+    const { status, report, err } = await json('real.xlsx', option, file);
+    expect(status).toBe(2);
+    expect(err).toMatch(/^NO_SUCH_FILE .*找不到/);
+    expect(report.books[0]?.tables).toHaveLength(13);
+  });
+
   test('leaves another department’s aside, and says so', async () => {
     const { err } = await json('sample.xlsx', '--prior', 'real.xlsx');
     expect(err).toContain('没有采用');
@@ -173,7 +180,7 @@ describe('gouji check on bad input', () => {
     [['check']],
     [['check', '--frob', 'real.xlsx']],
     [['check', '--prior', 'real.xlsx', 'real.xlsx', 'sample.xlsx']],
-    [['check', '--mark', 'out.xlsx', 'real.xlsx']],
+    [['check', '--mark', 'out.xlsx', 'real.xlsx', 'sample.xlsx']],
     [['frobnicate']],
     [['narrate', 'sample.xlsx', '--style', 'xx-1999']],
     [['narrate', 'sample.xlsx', '--format', 'pdf']],
