@@ -1,7 +1,9 @@
 import type { Issue } from '../text/zh-CN';
 import { leadingRef, neighbour } from './issue-order';
+import { editedDocument } from './narrative-edits';
 import { narrativeText } from './narrative-text';
-import type { Session, SessionSnapshot } from './session';
+import type { Session } from './session';
+import type { SessionSnapshot } from './session-snapshot';
 
 /** What the user can do by button or key. */
 export type ActionId = 'check' | 'toggle-marks' | 'next-issue' | 'previous-issue' | 'copy-narrative';
@@ -55,8 +57,8 @@ export const ACTIONS: Readonly<Record<ActionId, Action>> = {
     id: 'copy-narrative',
     enabled: ({ narrative }) => narrative !== undefined,
     perform: async ({ session, copy }) => {
-      const { narrative } = session.snapshot();
-      if (narrative !== undefined) await copy(narrativeText(narrative));
+      const { narrative, kept } = session.snapshot();
+      if (narrative !== undefined) await copy(narrativeText(editedDocument(narrative.document, kept.edits ?? {})));
     },
   },
 };

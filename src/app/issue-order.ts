@@ -1,9 +1,9 @@
 import { tableOf } from '../model';
-import type { CellRef, RuleRun, Severity, Table, TableCode } from '../model';
+import type { CellRef, Severity, Table, TableCode } from '../model';
 import { findingTable, issuesOf, mainCell } from '../text/zh-CN';
-import type { Issue } from '../text/zh-CN';
+import type { Issue, Told } from '../text/zh-CN';
 import { cellsToMark } from './marks';
-import type { CheckReport } from './session';
+import type { CheckReport } from './session-snapshot';
 
 /** The issues of one table; without one, those that belong to no table. */
 export interface IssueGroup {
@@ -98,8 +98,8 @@ export function neighbour(order: readonly Issue[], current: string | undefined, 
  * The issue that a cell is marked for; a cell that is itself probably wrong counts for that first.
  * @param current stays, where the cell is marked for it as well as for any other
  */
-export function issueAt(run: RuleRun, ref: CellRef, current: string | undefined): Issue | undefined {
-  const issues = issuesOf(run).filter(isGrave);
+export function issueAt(told: Told, ref: CellRef, current: string | undefined): Issue | undefined {
+  const issues = issuesOf(told).filter(isGrave);
   const named = issues.filter(({ cause }) => cause !== undefined && [cause.cell, ...cause.block, ...cause.alternatives].some((cell) => isSame(cell.ref, ref)));
   const marked = issues.filter(({ cause, findings }) => findings.some((finding) => cellsToMark(finding, cause).some((cell) => isSame(cell.ref, ref))));
   const nearest = named.length > 0 ? named : marked;

@@ -1,6 +1,7 @@
 import type { Mark } from '../hosts/host';
 import { amountIn } from '../model';
-import type { BoundCell, Cause, Finding, FindingCell, RuleRun } from '../model';
+import type { BoundCell, Cause, Finding, FindingCell } from '../model';
+import type { Told } from '../text/zh-CN';
 
 /**
  * The cells to highlight. Where a finding's cause is known, that cell and the figures of its own
@@ -8,7 +9,7 @@ import type { BoundCell, Cause, Finding, FindingCell, RuleRun } from '../model';
  * would marks in the other tables, which are right. Where it is not, every cell that holds money
  * in the relation is marked. A cell keeps its gravest mark.
  */
-export function marksFor({ findings, causes }: RuleRun): readonly Mark[] {
+export function marksFor({ findings, causes }: Told): readonly Mark[] {
   const byId = new Map(causes.map((cause) => [cause.id, cause]));
   const marks = new Map<string, Mark>();
   for (const finding of findings) {

@@ -1,7 +1,6 @@
 import type { CellRef, Sheet } from '../model';
 import { parseOwnRules } from '../rules';
 import type { Rule } from '../rules';
-import { AUDIT_SHEET, OWN_RULES } from '../text/zh-CN';
 
 /** Why a line of own rules could not be read, and where. */
 export type OwnRuleError = ReturnType<typeof parseOwnRules>['errors'][number];
@@ -18,13 +17,6 @@ export interface OwnRules {
 /** Reads rules as they are being written. */
 export function readOwnRules(text: string): { readonly rules: readonly Rule[]; readonly errors: readonly OwnRuleError[] } {
   return parseOwnRules(text);
-}
-
-/** Takes the sheets of ours out of a workbook's sheets: a department's rules, and audit sheets written earlier, are no tables. */
-export function withoutOwnSheets(sheets: readonly Sheet[]): { readonly tables: readonly Sheet[]; readonly rules: Sheet | undefined } {
-  const isRules = ({ name }: Sheet): boolean => name.trim() === OWN_RULES.sheet;
-  const isAudit = ({ name }: Sheet): boolean => name.startsWith(AUDIT_SHEET.name);
-  return { tables: sheets.filter((sheet) => !isRules(sheet) && !isAudit(sheet)), rules: sheets.find(isRules) };
 }
 
 /** Reads the rules of the workbook's sheet and then those of the text, numbered through. */

@@ -1,5 +1,5 @@
 import { CATALOGUE } from '../rules';
-import type { CheckReport } from './session';
+import type { CheckReport } from './session-snapshot';
 
 const TITLES: ReadonlyMap<string, string> = new Map(CATALOGUE.map(({ id, title }) => [id, title]));
 

@@ -1,54 +1,30 @@
-import type { Host } from '../hosts/host';
-import { GoujiError } from '../model';
-import type { Book, CellRef, NarrativeDocument, Refusal, RuleRun, Sheet } from '../model';
-import { composeNarrative, DEFAULT_STYLE } from '../narrative';
+import type { Host, Mark, WriteRequest } from '../hosts/host';
+import { cellsOf, GoujiError } from '../model';
+import type { Book, BoundCell, CellRelation, CellRef, LaidOutSheet, Sheet } from '../model';
+import { layOutFigures, layOutSupplement, NO_SUPPLEMENT } from '../narrative';
+import type { FigureSheetMode } from '../narrative';
 import { recognise } from '../recognise';
-import { BookCheck, CATALOGUE } from '../rules';
-import type { Rule } from '../rules';
+import type { Issue } from '../text/zh-CN';
 import { issueAt } from './issue-order';
+import { fittingPrior, Judging, NothingRecognised } from './judging';
+import { NOTHING_KEPT } from './kept';
+import type { Kept } from './kept';
+import { KeptInFile } from './kept-in-file';
+import { requestFor } from './laid-out-request';
 import { marksFor } from './marks';
-import { gatherOwnRules, withoutOwnSheets } from './own-rules';
-import type { OwnRules } from './own-rules';
+import { editedDocument } from './narrative-edits';
+import type { Edit } from './narrative-edits';
+import { narrativeOf, styleOf } from './narrative-of';
+import { byPurpose } from './own-sheets';
+import { packPrior, unpackPrior } from './prior-packing';
+import type { SessionSnapshot } from './session-snapshot';
+import { setAside, sorted } from './set-asides';
+import type { SetAside } from './set-asides';
 
-/** Where the session stands: empty → scanning → ready → stale → scanning, or failed. */
-export type SessionPhase = 'empty' | 'scanning' | 'ready' | 'stale' | 'failed';
+const EMPTY: SessionSnapshot = { phase: 'empty', marking: false, unmarkedSheets: [], kept: NOTHING_KEPT };
 
-/** What one check of the workbook brought. */
-export interface CheckReport {
-  readonly book: Book;
-  readonly run: RuleRun;
-  /** The department's own rules that were checked too, and what of them could not be read. */
-  readonly own?: OwnRules;
-}
-
-/** Last year's accounts, kept as bound amounts. */
-export interface PriorYear {
-  readonly fileName: string;
-  readonly book: Book;
-}
-
-/** Everything that the pane shows, as one immutable value. */
-export interface SessionSnapshot {
-  readonly phase: SessionPhase;
-  readonly workbookName?: string;
-  /** The last good check; kept while a newer one runs or fails. */
-  readonly report?: CheckReport;
-  readonly narrative?: NarrativeDocument;
-  readonly prior?: PriorYear;
-  readonly error?: GoujiError;
-  /** Why each sheet was not taken, where no table at all was recognised. */
-  readonly refusals?: readonly Refusal[];
-  /** Whether findings are marked in the workbook. */
-  readonly marking: boolean;
-  /** Sheets that could not be marked, such as protected ones. */
-  readonly unmarkedSheets: readonly string[];
-  /** The id of the issue that the user went to last. */
-  readonly currentIssue?: string;
-  /** The own rules that the user wrote, as they were applied: a line each. */
-  readonly ownRules?: string;
-}
-
-const EMPTY: SessionSnapshot = { phase: 'empty', marking: false, unmarkedSheets: [] };
+/** The parts of a snapshot that change; one that is undefined is taken away. */
+type Change = { [K in keyof SessionSnapshot]?: SessionSnapshot[K] | undefined };
 
 /**
  * One workbook's session: the state machine that pane, workbench and tests drive. Each run
@@ -59,10 +35,17 @@ export class Session {
   private generation = 0;
   /** The user may type while a scan is under way; what it brings is then stale at once. */
   private changedWhileScanning = false;
-  private last: { readonly check: BookCheck; readonly own: readonly Rule[] } | undefined;
+  private judging = new Judging();
+  private file: KeptInFile;
+  /** The file whose state was taken over. */
+  private taken: KeptInFile | undefined;
+  /** What is marked now; the same marks need not be made again. */
+  private marked: readonly Mark[] | undefined;
   private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly host: Host) {}
+  constructor(private readonly host: Host) {
+    this.file = new KeptInFile(host);
+  }
 
   /** The present state; the same object until something changes. */
   readonly snapshot = (): SessionSnapshot => this.state;
@@ -75,64 +58,132 @@ export class Session {
 
   /** Reads the workbook, recognises its tables, runs every rule and composes the text. */
   async check(): Promise<void> {
-    const generation = ++this.generation;
-    this.changedWhileScanning = false;
-    this.change({ phase: 'scanning', error: undefined, refusals: undefined });
-    const finished = await this.guarded(generation, async () => {
-      const workbookName = await this.host.workbookName();
-      const sheets = withoutOwnSheets(await this.host.readSheets());
-      const book = recognise(sheets.tables);
-      if (book.tables.length === 0) {
-        if (generation === this.generation) this.change({ refusals: book.refusals });
-        throw new GoujiError('NO_TABLE', { file: workbookName });
-      }
-      const own = gatherOwnRules(sheets.rules, this.state.ownRules ?? '');
-      const check = this.checkAgain(book, own.rules);
-      const { run } = check;
-      if (generation !== this.generation) return;
-      this.last = { check, own: own.rules };
-      const phase = this.changedWhileScanning ? 'stale' : 'ready';
-      this.change({ phase, workbookName, report: { book, run, own }, narrative: this.compose(book), error: undefined });
-    });
-    if (!finished && generation === this.generation) this.change({ phase: 'failed' });
-    if (finished && this.state.marking) await this.guarded(generation, () => this.mark());
+    this.marked = undefined;
+    await this.scan(() => this.host.readSheets());
+  }
+
+  /** Checks what changed since the last reading; does nothing before the first check. */
+  async recheck(): Promise<void> {
+    const before = this.judging.sheets;
+    if (before !== undefined) await this.scan(() => this.host.readChanged(), before);
   }
 
   /** Shows a cell in the workbook; `issue` becomes the current one. */
   async reveal(ref: CellRef, issue?: string): Promise<void> {
     if (issue !== undefined) this.change({ currentIssue: issue });
-    await this.guarded(this.generation, () => this.host.reveal(ref));
+    await this.guarded(() => this.host.reveal(ref));
   }
 
   /** To be called when the user selected a cell: what it is marked for becomes the current issue. */
   readonly cellSelected = (ref: CellRef): void => {
     const { report, marking, currentIssue } = this.state;
-    const issue = report === undefined || !marking ? undefined : issueAt(report.run, ref, currentIssue);
-    if (issue !== undefined && issue.id !== currentIssue) this.change({ currentIssue: issue.id });
+    const issue = report === undefined || !marking ? undefined : issueAt(report.sorted.told, ref, currentIssue);
+    this.change({ selection: ref, ...(issue === undefined ? {} : { currentIssue: issue.id }) });
   };
 
-  /** Takes over the department's own rules, a line each, and checks the workbook with them. */
+  /** Asks the workbook which cell is selected, where selections are not told of. */
+  async askSelection(): Promise<void> {
+    await this.guarded(async () => {
+      const ref = await this.host.selectedCell();
+      if (ref !== undefined) this.cellSelected(ref);
+    });
+  }
+
+  /** Every relation that reads the cell at a place (本单元格的勾稽关系); undefined where no amount of the tables stands there. */
+  relationsAt(ref: CellRef): { readonly cell: BoundCell; readonly relations: readonly CellRelation[] } | undefined {
+    const cell = this.state.report === undefined ? undefined : cellAt(this.state.report.book, ref);
+    return cell === undefined ? undefined : { cell, relations: this.judging.relationsOf(cell) };
+  }
+
+  /** Takes over the department's own rules, a line each, keeps them in the file and checks the workbook with them. */
   async setOwnRules(text: string): Promise<void> {
-    this.change({ ownRules: text });
+    await this.keep((kept) => ({ ...kept, ownRules: text }));
     await this.check();
   }
 
   /** Turns marks in the workbook on or off; off leaves no trace. */
   async setMarking(marking: boolean): Promise<void> {
     this.change({ marking });
-    await this.guarded(this.generation, () => (marking ? this.mark() : this.unmark()));
+    await this.guarded(() => (marking ? this.mark() : this.unmark()));
   }
 
   /**
-   * Takes last year's accounts from another workbook's sheets.
+   * Takes last year's accounts from another workbook's sheets, and keeps their amounts in the file.
    * @throws GoujiError NO_TABLE where no table is recognised in them
    */
-  loadPrior(fileName: string, sheets: readonly Sheet[]): void {
-    const book = recognise(sheets);
+  async loadPrior(fileName: string, sheets: readonly Sheet[]): Promise<void> {
+    const book = recognise(byPurpose(sheets).tables);
     if (book.tables.length === 0) throw new GoujiError('NO_TABLE', { file: fileName });
     this.change({ prior: { fileName, book } });
-    const { report } = this.state;
-    if (report !== undefined) this.change({ narrative: this.compose(report.book) });
+    await this.keep((kept) => ({ ...kept, prior: { fileName, packed: packPrior(book) } }));
+    const { sheets: judged } = this.judging;
+    if (judged !== undefined) this.judge(this.state.workbookName ?? '', judged);
+  }
+
+  /** Writes the text in another style, and keeps that in the file. */
+  async setStyle(style: string): Promise<void> {
+    await this.keep((kept) => ({ ...kept, style }));
+    this.composeAnew();
+  }
+
+  /** Puts a person's words in place of a paragraph; undefined brings the composed one back. */
+  async edit(key: string, edit: Edit | undefined): Promise<void> {
+    await this.keep((kept) => {
+      const others = Object.fromEntries(Object.entries(kept.edits ?? {}).filter(([other]) => other !== key));
+      return { ...kept, edits: edit === undefined ? others : { ...others, [key]: edit } };
+    });
+  }
+
+  /** Sets an issue aside with a reason; it is told again as soon as one of its numbers changes. */
+  async setAside(issue: Issue, title: string, reason: string, by: string): Promise<void> {
+    const aside = setAside(issue, title, reason, by, new Date());
+    await this.keep((kept) => ({ ...kept, by, asides: [...withoutIssue(kept.asides, issue.id), aside] }));
+  }
+
+  /** Tells an issue again that was set aside. */
+  async restore(issue: string): Promise<void> {
+    await this.keep((kept) => ({ ...kept, asides: withoutIssue(kept.asides, issue) }));
+  }
+
+  /**
+   * Writes the sheet 补充数据 with what is known filled in, and shows it. What was given there stays; where some of it
+   * could not be read, nothing is written, so that nothing is lost.
+   */
+  async writeSupplement(): Promise<void> {
+    const { report, narrative, prior } = this.state;
+    if (report === undefined || narrative === undefined) return;
+    const { book, given } = report;
+    if (given !== undefined && given.problems.length > 0) return;
+    const { document } = narrative;
+    const sheet = layOutSupplement({ book, prior: fittingPrior(book, prior), supplement: given?.supplement ?? NO_SUPPLEMENT, document });
+    await this.write(sheet, given === undefined ? 'nothing' : 'sheet');
+    await this.recheck();
+  }
+
+  /** Writes the table of shares and changes to a sheet of its own, and shows it. */
+  async writeFigures(mode: FigureSheetMode): Promise<void> {
+    const { report, narrative } = this.state;
+    if (report === undefined || narrative === undefined) return;
+    await this.write(layOutFigures(narrative.figures, report.book, mode, styleOf(narrative.style).rateDecimals), 'sheet');
+  }
+
+  /**
+   * The 情况说明 as a Word file, with what a person wrote in it.
+   * @param appendix whether the tables go with it (第五部分 附表)
+   * @returns undefined where there is no text yet
+   */
+  async wordFile(appendix: boolean): Promise<Uint8Array | undefined> {
+    const { report, narrative, kept } = this.state;
+    if (report === undefined || narrative === undefined) return undefined;
+    const { book } = report;
+    // Only who asks for Word waits for its library.
+    const { wordFile } = await import('../output/docx');
+    return wordFile({
+      narrative: editedDocument(narrative.document, kept.edits ?? {}),
+      charts: narrative.charts,
+      creator: book.department ?? '',
+      ...(appendix ? { appendix: { book, sheets: byPurpose(this.judging.sheets ?? []).tables } } : {}),
+    });
   }
 
   /** To be called when the workbook's content changed: what is shown no longer holds for sure. */
@@ -141,33 +192,108 @@ export class Session {
     if (this.state.phase === 'ready') this.change({ phase: 'stale' });
   };
 
-  /** Forgets the workbook, for another one; the department's own rules hold for that too. */
+  /** To be called where the program cannot tell of changes. */
+  changesUnseen(): void {
+    this.change({ changesUnseen: true });
+  }
+
+  /** Forgets the workbook, for another one. */
   reset(): void {
     this.generation += 1;
-    this.last = undefined;
-    const { marking, ownRules } = this.state;
-    this.state = { ...EMPTY, marking, ...(ownRules === undefined ? {} : { ownRules }) };
+    this.judging = new Judging();
+    this.file = new KeptInFile(this.host);
+    this.marked = undefined;
+    const { marking, kept } = this.state;
+    // A department's own rules hold for its other workbooks too, as long as these bring none.
+    this.state = { ...EMPTY, marking, kept: { asides: [], ...(kept.ownRules === undefined ? {} : { ownRules: kept.ownRules }) } };
     this.change({});
   }
 
-  private compose(book: Book): NarrativeDocument {
-    return composeNarrative(book, this.state.prior?.book, DEFAULT_STYLE);
+  /** @param before the sheets that need not be judged again, if these are read */
+  private async scan(read: () => Promise<readonly Sheet[]>, before?: readonly Sheet[]): Promise<void> {
+    const generation = ++this.generation;
+    this.changedWhileScanning = false;
+    this.change({ phase: 'scanning', error: undefined, refusals: undefined });
+    const finished = await this.guarded(async () => {
+      const workbookName = await this.host.workbookName();
+      const sheets = await read();
+      await this.readKept();
+      if (generation !== this.generation) return;
+      if (sheets !== before) this.judge(workbookName, sheets);
+      this.change({ phase: this.changedWhileScanning ? 'stale' : 'ready', workbookName, error: undefined });
+    });
+    if (generation !== this.generation) return;
+    if (!finished) this.change({ phase: 'failed' });
+    if (finished && this.state.marking) await this.guarded(() => this.mark());
   }
 
-  /** After an edit only what the edit touches is judged again, as long as the rules are the same. */
-  private checkAgain(book: Book, own: readonly Rule[]): BookCheck {
-    if (this.last?.own === own) return this.last.check.after(book);
-    return BookCheck.of(book, [...CATALOGUE, ...own]);
+  private judge(fileName: string, sheets: readonly Sheet[]): void {
+    try {
+      this.change({ report: this.judging.report(fileName, sheets, this.state.kept, this.state.prior) });
+    } catch (cause) {
+      if (cause instanceof NothingRecognised) this.change({ refusals: cause.refusals });
+      throw cause;
+    }
+    this.composeAnew();
+  }
+
+  private composeAnew(): void {
+    const { report, prior, kept } = this.state;
+    if (report === undefined) return;
+    this.change({ narrative: narrativeOf(report.book, prior?.book, { style: kept.style, supplement: report.given?.supplement }) });
+  }
+
+  /** What the file keeps becomes the session's; what cannot be read stays untouched there, and the check goes on without it. */
+  private async readKept(): Promise<void> {
+    const { file } = this;
+    if (this.taken === file) return;
+    try {
+      const kept = await file.read();
+      if (file !== this.file || this.taken === file) return;
+      this.taken = file;
+      const { ownRules = this.state.kept.ownRules } = kept;
+      const prior = kept.prior === undefined ? undefined : { fileName: kept.prior.fileName, book: unpackPrior(kept.prior.packed) };
+      this.change({ kept: { ...kept, ...(ownRules === undefined ? {} : { ownRules }) }, prior: this.state.prior ?? prior });
+    } catch (cause) {
+      this.change({ keptError: asGoujiError(cause) });
+    }
+  }
+
+  /** Shows at once what is kept, and writes it to the file. */
+  private async keep(next: (kept: Kept) => Kept): Promise<void> {
+    await this.readKept();
+    const kept = next(this.state.kept);
+    const { report } = this.state;
+    this.change({ kept, ...(report === undefined ? {} : { report: { ...report, sorted: sorted(report.run, kept.asides) } }) });
+    try {
+      await this.file.write(kept);
+      this.change({ keptError: undefined });
+    } catch (cause) {
+      this.change({ keptError: asGoujiError(cause) });
+    }
+    if (this.state.marking) await this.guarded(() => this.mark());
+  }
+
+  private async write(sheet: LaidOutSheet, replaces: WriteRequest['replaces']): Promise<void> {
+    await this.guarded(async () => {
+      await this.host.write(requestFor(sheet, replaces));
+      await this.host.reveal({ sheet: sheet.name, row: 0, column: 0 });
+    });
   }
 
   private async mark(): Promise<void> {
     const { report } = this.state;
     if (report === undefined) return;
-    const receipt = await this.host.mark(marksFor(report.run));
+    const marks = marksFor(report.sorted.told);
+    if (this.marked !== undefined && areSame(marks, this.marked)) return;
+    this.marked = undefined;
+    const receipt = await this.host.mark(marks);
+    this.marked = marks;
     this.change({ unmarkedSheets: receipt.unmarkedSheets });
   }
 
   private async unmark(): Promise<void> {
+    this.marked = undefined;
     await this.host.clearMarks();
     this.change({ unmarkedSheets: [] });
   }
@@ -176,21 +302,39 @@ export class Session {
    * Runs a step; what it throws becomes the session's error, unless a newer run has begun.
    * @returns whether the step ran through
    */
-  private async guarded(generation: number, step: () => Promise<void>): Promise<boolean> {
+  private async guarded(step: () => Promise<void>): Promise<boolean> {
+    const { generation } = this;
     try {
       await step();
       return true;
     } catch (cause) {
-      if (generation !== this.generation) return false;
-      this.change({ error: cause instanceof GoujiError ? cause : new GoujiError('HOST_FAILED', {}, { cause }) });
+      if (generation === this.generation) this.change({ error: asGoujiError(cause) });
       return false;
     }
   }
 
-  /** Takes over what changed; a part that is undefined is taken away. */
-  private change(part: { [K in keyof SessionSnapshot]?: SessionSnapshot[K] | undefined }): void {
+  private change(part: Change): void {
     const entries = Object.entries({ ...this.state, ...part }).filter(([, value]) => value !== undefined);
     this.state = Object.fromEntries(entries) as unknown as SessionSnapshot;
     for (const listener of this.listeners) listener();
   }
+}
+
+function cellAt({ tables }: Book, { sheet, row, column }: CellRef): BoundCell | undefined {
+  return tables
+    .filter((table) => table.sheet === sheet)
+    .flatMap(cellsOf)
+    .find(({ ref }) => ref.row === row && ref.column === column);
+}
+
+function areSame(one: readonly Mark[], other: readonly Mark[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function asGoujiError(cause: unknown): GoujiError {
+  return cause instanceof GoujiError ? cause : new GoujiError('HOST_FAILED', {}, { cause });
+}
+
+function withoutIssue(asides: readonly SetAside[], issue: string): readonly SetAside[] {
+  return asides.filter((aside) => aside.issue !== issue);
 }

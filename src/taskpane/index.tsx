@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { Session } from '../app';
+import { LiveCheck, Session } from '../app';
 import { ExcelHost } from '../hosts/excel';
 import { Pane } from '../ui';
 import { OutsideExcel } from './outside-excel';
@@ -22,8 +22,10 @@ if (root !== null && typeof Office !== 'undefined') {
     }
     const excel = new ExcelHost();
     const session = new Session(excel);
-    // Where Excel cannot tell of changes, the button 检查 is still there.
-    excel.onChange(session.workbookChanged).catch(() => undefined);
-    createRoot(root).render(<Pane session={session} readSheets={readSheets} />);
+    void new LiveCheck(session, excel).start();
+    const wanted = new URLSearchParams(window.location.search).get('start');
+    createRoot(root).render(<Pane session={session} readSheets={readSheets} start={wanted === 'cell' || wanted === 'narrative' ? wanted : 'check'} />);
+    // Who asks for a view by the ribbon wants it filled.
+    if (wanted !== null) void session.check();
   });
 }

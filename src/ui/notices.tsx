@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 export function Notices() {
   const styles = useStyles();
   const { snapshot, perform } = usePane();
-  const { phase, error, report, unmarkedSheets: unmarked } = snapshot;
+  const { phase, error, report, unmarkedSheets: unmarked, keptError, changesUnseen } = snapshot;
   // Where nothing at all was recognised, the tab itself says so, with the reasons.
   const told = error?.code === 'NO_TABLE' && report === undefined;
   return (
@@ -33,6 +33,16 @@ export function Notices() {
               {PANE.recheck}
             </Button>
           </MessageBarActions>
+        </MessageBar>
+      ) : undefined}
+      {changesUnseen === true && report !== undefined && phase !== 'stale' ? (
+        <MessageBar intent="info" layout="multiline" className={styles.bar}>
+          <MessageBarBody>{PANE.changesUnseen}</MessageBarBody>
+        </MessageBar>
+      ) : undefined}
+      {keptError !== undefined ? (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody>{errorText(keptError)}</MessageBarBody>
         </MessageBar>
       ) : undefined}
       {unmarked.length > 0 ? (

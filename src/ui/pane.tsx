@@ -3,7 +3,8 @@ import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 're
 import { blankCount, inOrder, listingOf } from '../app';
 import type { Action, Session } from '../app';
 import type { Sheet } from '../model';
-import { PANE, issuesOf, placeCounts, summaryLine } from '../text/zh-CN';
+import { CELL_VIEW, PANE, issuesOf, placeCounts, summaryLine } from '../text/zh-CN';
+import { CellTab } from './cell/cell-tab';
 import { CheckTab } from './check/check-tab';
 import { filterIssues } from './check/issue-filter';
 import { useFilterOf } from './check/use-filter-of';
@@ -33,7 +34,10 @@ const useStyles = makeStyles({
 
 const NOTHING_LISTED = { grave: [], minor: [] } as const;
 
-type PaneTab = 'check' | 'narrative';
+/** The views of the pane. */
+export type PaneTab = 'check' | 'cell' | 'narrative';
+
+const TABS: readonly PaneTab[] = ['check', 'cell', 'narrative'];
 
 /** The pane: the same in Excel, on the workbench and in the tests. */
 export function Pane({
@@ -41,6 +45,7 @@ export function Pane({
   readSheets,
   withBrand = true,
   workbook = 0,
+  start = 'check',
 }: {
   readonly session: Session;
   readonly readSheets: (file: File) => Promise<readonly Sheet[]>;
@@ -48,16 +53,18 @@ export function Pane({
   readonly withBrand?: boolean;
   /** Tells apart the workbooks that are opened one after the other, where the same pane shows them all. */
   readonly workbook?: number;
+  /** The view that is opened first: a button of the ribbon may ask for another. */
+  readonly start?: PaneTab;
 }) {
   const styles = useStyles();
   const theme = useSystemTheme();
   const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
-  const [tab, setTab] = useState<PaneTab>('check');
+  const [tab, setTab] = useState<PaneTab>(start);
   const [filter, setFilter] = useFilterOf(workbook);
   const { report, narrative } = snapshot;
   const [minorWanted, setMinorWanted] = useState(false);
   const ownRulesDraft = useRef<string>(undefined);
-  const issues = useMemo(() => (report === undefined ? [] : issuesOf(report.run)), [report]);
+  const issues = useMemo(() => (report === undefined ? [] : issuesOf(report.sorted.told)), [report]);
   const counts = useMemo(() => placeCounts(issues), [issues]);
   const listing = useMemo(
     () => (report === undefined ? NOTHING_LISTED : listingOf(report, filterIssues(issues, report.book, filter))),
@@ -83,7 +90,7 @@ export function Pane({
     // The link that was clicked goes away with its tab.
     document.getElementById('tab-check')?.focus();
   };
-  const blanks = narrative === undefined ? 0 : blankCount(narrative);
+  const blanks = narrative === undefined ? 0 : blankCount(narrative.document);
   return (
     <FluentProvider theme={theme} style={FULL_HEIGHT}>
       <PaneSceneProvider value={scene}>
@@ -94,10 +101,13 @@ export function Pane({
             className={styles.tabs}
             aria-label={PANE.tabs}
             selectedValue={tab}
-            onTabSelect={(_event, { value }) => setTab(value === 'narrative' ? 'narrative' : 'check')}
+            onTabSelect={(_event, { value }) => setTab(TABS.find((each) => each === value) ?? 'check')}
           >
             <Tab value="check" id="tab-check" aria-controls="panel-check">
               <TabWords words={PANE.tabCheck} count={toMend} colour="danger" />
+            </Tab>
+            <Tab value="cell" id="tab-cell" aria-controls="panel-cell">
+              {CELL_VIEW.tab}
             </Tab>
             <Tab value="narrative" id="tab-narrative" aria-controls="panel-narrative">
               <TabWords words={PANE.tabNarrative} count={blanks} colour="informative" />
@@ -112,6 +122,8 @@ export function Pane({
                 filter={filter}
                 onFilter={setFilter}
               />
+            ) : tab === 'cell' ? (
+              <CellTab />
             ) : (
               <NarrativeTab onCheck={toCheck} />
             )}
@@ -129,7 +141,7 @@ export function Pane({
 function announcement({ phase, report }: PaneScene['snapshot']): string {
   if (phase === 'scanning') return PANE.scanning;
   if (phase === 'stale') return PANE.stale;
-  return phase === 'ready' && report !== undefined ? summaryLine(report.book, report.run) : '';
+  return phase === 'ready' && report !== undefined ? summaryLine(report.book, report.run, report.sorted.told) : '';
 }
 
 function TabWords({ words, count, colour }: {

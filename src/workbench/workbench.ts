@@ -1,12 +1,9 @@
-import { Session } from '../app';
+import { LiveCheck, Session } from '../app';
 import { WorkbenchHost } from '../hosts/workbench';
 import type { WorkbookFile } from '../hosts/xlsx';
 import { GoujiError } from '../model';
 import { readFile } from './read-file';
 import { readSample } from './sample';
-
-/** Wait for a pause in the typing before the tables are checked again. */
-const RECHECK_MS = 400;
 
 /** What the page around grid and pane shows. */
 export interface WorkbenchState {
@@ -29,15 +26,11 @@ export class Workbench {
   readonly session = new Session(this.host);
   private state = START;
   private readonly listeners = new Set<() => void>();
-  private pending: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     // In the workbench marks are an overlay, so they are simply there.
     void this.session.setMarking(true);
-    void this.host.onChange(({ kind }) => {
-      if (kind === 'content') this.recheckSoon();
-    });
-    this.followSelection();
+    void new LiveCheck(this.session, this.host).start();
   }
 
   /** The page's state; the same object until something changes. */
@@ -56,7 +49,7 @@ export class Workbench {
       // The user was quicker.
       if (this.state.fileName !== '') return;
       await this.put(present, true);
-      this.session.loadPrior(prior.name, prior.sheets);
+      await this.session.loadPrior(prior.name, prior.sheets);
     } catch {
       if (this.state.fileName === '') this.change({ opening: false, sampleFailed: true });
     }
@@ -77,30 +70,11 @@ export class Workbench {
   readonly dismissError = (): void => this.change({ error: undefined });
 
   private async put(file: WorkbookFile, isSample: boolean): Promise<void> {
-    clearTimeout(this.pending);
     this.session.reset();
     this.host.open(file);
     const opened = this.state.opened + 1;
     this.change({ fileName: file.name, opened, isSample, opening: false, sampleFailed: false, error: undefined });
     await this.session.check();
-  }
-
-  /** A cell that the user selects, and not one that a link led to, brings its card forward. */
-  private followSelection(): void {
-    let before = this.host.view();
-    this.host.subscribe(() => {
-      const now = this.host.view();
-      const isUsers = now.reveals === before.reveals && now.sheets === before.sheets && now.activeSheet === before.activeSheet;
-      const moved = now.selected !== before.selected;
-      before = now;
-      if (isUsers && moved && now.selected !== undefined) this.session.cellSelected(now.selected);
-    });
-  }
-
-  private recheckSoon(): void {
-    this.session.workbookChanged();
-    clearTimeout(this.pending);
-    this.pending = setTimeout(() => void this.session.check(), RECHECK_MS);
   }
 
   private change(part: Partial<WorkbenchState>): void {

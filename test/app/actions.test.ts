@@ -1,11 +1,11 @@
-import { ACTIONS, actionForKey, keyWords } from '../../src/app';
+import { ACTIONS, actionForKey, keyWords, NOTHING_KEPT } from '../../src/app';
 import type { SessionSnapshot } from '../../src/app';
 import { issuesOf } from '../../src/text/zh-CN';
-import { NARRATIVE, REPORT } from '../ui/support/report';
+import { COMPOSED, REPORT } from '../ui/support/report';
 import { ScriptedSession } from '../ui/support/scripted-session';
 
-const READY: SessionSnapshot = { phase: 'ready', report: REPORT, narrative: NARRATIVE, marking: false, unmarkedSheets: [] };
-const EMPTY: SessionSnapshot = { phase: 'empty', marking: false, unmarkedSheets: [] };
+const READY: SessionSnapshot = { phase: 'ready', report: REPORT, narrative: COMPOSED, marking: false, unmarkedSheets: [], kept: NOTHING_KEPT };
+const EMPTY: SessionSnapshot = { phase: 'empty', marking: false, unmarkedSheets: [], kept: NOTHING_KEPT };
 
 describe('the actions', () => {
   test('have keys of their own', () => {

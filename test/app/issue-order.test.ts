@@ -1,10 +1,10 @@
-import { issueAt, leadingRef, listingOf, neighbour } from '../../src/app';
+import { issueAt, leadingRef, listingOf, neighbour, reportOf } from '../../src/app';
 import type { CheckReport } from '../../src/app';
 import type { Cause } from '../../src/model';
 import { issuesOf } from '../../src/text/zh-CN';
 import { BOOK, CAUSE, EXPLAINED, FINDINGS, REPORT, cell, run } from '../ui/support/report';
 
-const explainedBy = (cause: Cause): CheckReport => ({ book: BOOK, run: run(EXPLAINED, 0, [cause]) });
+const explainedBy = (cause: Cause): CheckReport => reportOf(BOOK, run(EXPLAINED, 0, [cause]));
 
 describe('the listing', () => {
   test('puts what is to be mended first, each part by table', () => {
@@ -25,7 +25,7 @@ describe('the listing', () => {
       const subject = { cell: cell('01', id, '决算数', row, 1), role: 'subject', sign: 1 } as const;
       return { ...(severity === 'error' ? first! : review!), id, severity, facts: { code: 'negative', cells: [subject], formula: '' } as const };
     };
-    const report = { book: BOOK, run: run([at('low', 'error', 30), at('high', 'error', 3), at('top', 'review', 1)]) };
+    const report = reportOf(BOOK, run([at('low', 'error', 30), at('high', 'error', 3), at('top', 'review', 1)]));
     const { grave } = listingOf(report, issuesOf(report.run));
     expect(grave.flatMap(({ issues }) => issues.map(({ id }) => id))).toEqual(['high', 'low', 'top']);
   });
@@ -57,7 +57,7 @@ describe('an issue leads', () => {
 
   test('to its table where it has no cell', () => {
     const facts = { code: 'layout-incomplete', table: '02', axis: 'rows', absent: ['3'], expected: 9, cells: [], formula: '' } as const;
-    const report = { book: BOOK, run: run([{ ...finding!, facts }]) };
+    const report = reportOf(BOOK, run([{ ...finding!, facts }]));
     expect(leadingRef(issuesOf(report.run)[0]!, report)).toEqual({ sheet: '02表', row: 0, column: 0 });
   });
 });

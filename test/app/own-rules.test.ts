@@ -1,4 +1,4 @@
-import { Session, gatherOwnRules, readOwnRules, ruleTitle, withoutOwnSheets } from '../../src/app';
+import { Session, gatherOwnRules, readOwnRules, ruleTitle, byPurpose } from '../../src/app';
 import { WorkbenchHost } from '../../src/hosts/workbench';
 import type { CellValue, Sheet } from '../../src/model';
 import { CATALOGUE } from '../../src/rules';
@@ -56,7 +56,7 @@ describe('own rules', () => {
   });
 
   test('take their sheet out of those that tables are looked for in', () => {
-    const { tables, rules } = withoutOwnSheets([sheet('01表', []), sheet(' 自定义规则 ', [])]);
+    const { tables, rules } = byPurpose([sheet('01表', []), sheet(' 自定义规则 ', [])]);
     expect(tables.map(({ name }) => name)).toEqual(['01表']);
     expect(rules?.name).toBe(' 自定义规则 ');
     expect(gatherOwnRules(rules, '').rules).toEqual([]);
@@ -86,7 +86,7 @@ describe('a session', () => {
     expect(errors(session)).toEqual([]);
     await session.setOwnRules('本-1 01[本年收入合计] = 0');
     expect(errors(session)).toMatchObject([{ rule: '本-1', title: '01[本年收入合计] = 0', kind: '行' }]);
-    expect(session.snapshot().ownRules).toBe('本-1 01[本年收入合计] = 0');
+    expect(session.snapshot().kept.ownRules).toBe('本-1 01[本年收入合计] = 0');
     await session.setOwnRules('');
     expect(errors(session)).toEqual([]);
   });
@@ -101,7 +101,7 @@ describe('a session', () => {
     const { session } = await checked();
     await session.setOwnRules('01[经营收入] = 0');
     session.reset();
-    expect(session.snapshot()).toMatchObject({ phase: 'empty', ownRules: '01[经营收入] = 0' });
+    expect(session.snapshot()).toMatchObject({ phase: 'empty', kept: { asides: [], ownRules: '01[经营收入] = 0' } });
   });
 
   test('makes what a selected cell is marked for the current issue, only while cells are marked', async () => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { reportOf } from '../../src/app';
 import type { Cause } from '../../src/model';
 import { BOOK, CAUSE, EXPLAINED, FINDINGS, cell, run } from './support/report';
 import { CHECKED, showPane } from './support/show-pane';
@@ -8,7 +9,7 @@ import { CHECKED, showPane } from './support/show-pane';
 const CARD = '错误：01表 C13，本年收入合计 · 决算数，很可能：两位数字颠倒';
 const ISSUE = 'cause 01[本年收入合计].决算数';
 
-const showCause = (cause: Cause = CAUSE) => showPane({ ...CHECKED, report: { book: BOOK, run: run(EXPLAINED, 0, [cause]) } });
+const showCause = (cause: Cause = CAUSE) => showPane({ ...CHECKED, report: reportOf(BOOK, run(EXPLAINED, 0, [cause])) });
 const cards = () => screen.getAllByRole('button', { name: /^(错误|需核对|尾差|提示)：/ });
 const cardOf = (name: string | RegExp) => within(screen.getByRole('button', { name }).closest('li')!);
 
@@ -73,13 +74,13 @@ describe('findings of one cause', () => {
   });
 
   test('that are only one are unfolded at once', () => {
-    const report = { book: BOOK, run: run([EXPLAINED[0]!], 0, [CAUSE]) };
+    const report = reportOf(BOOK, run([EXPLAINED[0]!], 0, [CAUSE]));
     showPane({ ...CHECKED, report });
     expect(cardOf(CARD).getByText('本年收入合计 = 财政拨款收入')).toBeTruthy();
   });
 
   test('have one tab stop among the cards; lines and links of the others are passed over', () => {
-    const report = { book: BOOK, run: run([EXPLAINED[0]!, FINDINGS[1]!], 0, [CAUSE]) };
+    const report = reportOf(BOOK, run([EXPLAINED[0]!, FINDINGS[1]!], 0, [CAUSE]));
     showPane({ ...CHECKED, report });
     const [first, second] = cards();
     expect([first!.tabIndex, second!.tabIndex]).toEqual([0, -1]);
@@ -101,7 +102,7 @@ test('where the rules cannot tell, all possible cells are linked', async () => {
 
 test('relations of one rule are told apart by their cells', () => {
   const again = { ...EXPLAINED[0]!, id: 'F-101 02', facts: { ...FINDINGS[1]!.facts } };
-  showPane({ ...CHECKED, report: { book: BOOK, run: run([EXPLAINED[0]!, again], 0, [CAUSE]) } });
+  showPane({ ...CHECKED, report: reportOf(BOOK, run([EXPLAINED[0]!, again], 0, [CAUSE])) });
   const rows = cardOf(CARD).getAllByRole('button', { name: /^本年收入合计等于各项收入之和/ });
   expect(rows.map(({ textContent }) => textContent)).toEqual([
     expect.stringContaining('F-101 · 01表 C13'),

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { reportOf } from '../../src/app';
 import { Pane } from '../../src/ui';
 import { BOOK, FINDINGS, run } from './support/report';
 import { ScriptedSession } from './support/scripted-session';
@@ -33,7 +34,7 @@ describe('the findings of a check', () => {
   });
 
   test('show 尾差 at once where there is nothing else', () => {
-    showPane({ ...CHECKED, report: { book: BOOK, run: run([FINDINGS[2]!]) } });
+    showPane({ ...CHECKED, report: reportOf(BOOK, run([FINDINGS[2]!])) });
     expect(titles()).toEqual([ROUNDING]);
   });
 
@@ -126,7 +127,7 @@ describe('the filters', () => {
     const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: '按文字筛选' });
     await user.click(screen.getByRole('button', { name: '错误 1' }));
     await user.type(field(), '没有这样的');
-    act(() => scripted.set({ report: { book: BOOK, run: run(FINDINGS) } }));
+    act(() => scripted.set({ report: reportOf(BOOK, run(FINDINGS)) }));
     expect(field().value).toBe('没有这样的');
     expect(screen.getByText('没有符合筛选条件的问题。')).toBeTruthy();
     rerender(pane(2));
@@ -147,14 +148,14 @@ describe('the filters', () => {
 
 describe('nothing found', () => {
   test('is all clear where everything was judged', () => {
-    showPane({ ...CHECKED, report: { book: BOOK, run: run([]) } });
+    showPane({ ...CHECKED, report: reportOf(BOOK, run([])) });
     expect(screen.getByText('未发现问题')).toBeTruthy();
     expect(screen.getByText('检查了 1,200 条关系，全部相符。')).toBeTruthy();
   });
 
   test('is not all clear where something was left unjudged', async () => {
     const user = userEvent.setup();
-    showPane({ ...CHECKED, report: { book: BOOK, run: run([], 3) } });
+    showPane({ ...CHECKED, report: reportOf(BOOK, run([], 3)) });
     expect(screen.queryByText('未发现问题')).toBeNull();
     await user.click(screen.getByRole('button', { name: '无法判断的关系（3）' }));
     expect(screen.getByText('收入总计的构成')).toBeTruthy();

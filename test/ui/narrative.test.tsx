@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { reportOf } from '../../src/app';
 import { GoujiError } from '../../src/model';
 import { BOOK, FINDINGS, run } from './support/report';
 import { CHECKED, showPane } from './support/show-pane';
@@ -64,7 +65,7 @@ describe('the tab 情况说明', () => {
   });
 
   test('says nothing of the kind where there is no error', async () => {
-    showPane({ ...CHECKED, report: { book: BOOK, run: run(FINDINGS.slice(1)) } });
+    showPane({ ...CHECKED, report: reportOf(BOOK, run(FINDINGS.slice(1))) });
     await openTab();
     expect(screen.queryByTestId('errors-left')).toBeNull();
   });

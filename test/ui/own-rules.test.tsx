@@ -54,7 +54,7 @@ describe('own rules', () => {
   });
 
   test('can be taken away again', async () => {
-    const { user, session } = await openEditor({ ...CHECKED, ownRules: '01[经营收入] = 0' });
+    const { user, session } = await openEditor({ ...CHECKED, kept: { asides: [], ownRules: '01[经营收入] = 0' } });
     expect(field().value).toBe('01[经营收入] = 0');
     write('');
     await user.click(apply());

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { NOTHING_KEPT } from '../../src/app';
 import { GoujiError } from '../../src/model';
 import { REFUSAL } from './support/report';
 import { CHECKED, showPane } from './support/show-pane';
@@ -8,7 +9,7 @@ import { CHECKED, showPane } from './support/show-pane';
 describe('the pane', () => {
   test('starts with one button and says what it does', async () => {
     const user = userEvent.setup();
-    const session = showPane({ phase: 'empty', marking: false, unmarkedSheets: [] });
+    const session = showPane({ phase: 'empty', marking: false, unmarkedSheets: [], kept: NOTHING_KEPT });
     expect(screen.getByText('还没有检查')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '检查' }));
     expect(session.asked).toEqual([{ what: 'check' }]);
@@ -55,6 +56,7 @@ describe('the pane', () => {
       refusals: [REFUSAL],
       marking: false,
       unmarkedSheets: [],
+      kept: NOTHING_KEPT,
     });
     expect(screen.getByText('没有认出决算公开表')).toBeTruthy();
     expect(screen.getByText('没有决算公开表的标题')).toBeTruthy();
@@ -66,7 +68,7 @@ describe('the pane', () => {
   });
 
   test('reads the outcome of a check out', () => {
-    const session = showPane({ phase: 'empty', marking: false, unmarkedSheets: [] });
+    const session = showPane({ phase: 'empty', marking: false, unmarkedSheets: [], kept: NOTHING_KEPT });
     act(() => session.set({ phase: 'scanning' }));
     const status = document.querySelector('[aria-live="polite"]');
     expect(status?.textContent).toBe('正在检查…');

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Issue } from '../../text/zh-CN';
 import { SeverityBadge } from '../severity-look';
+import { SetAsideForm } from '../set-aside/set-aside-form';
 import { bringIntoView } from './bring-into-view';
 import { ROVING } from './use-roving-list';
 
@@ -90,6 +91,7 @@ export function Card({ issue, current, tabStop, onGo, onFocus, title, label, cor
         {title}
       </button>
       {children}
+      {issue.severity === 'error' || issue.severity === 'review' ? <SetAsideForm issue={issue} title={title} reachable={tabStop} /> : undefined}
     </li>
   );
 }

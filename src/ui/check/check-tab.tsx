@@ -4,9 +4,10 @@ import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { TableDismissRegular } from '@fluentui/react-icons/svg/table-dismiss';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import type { IssueListing } from '../../app';
-import { PANE, cleanText, errorText } from '../../text/zh-CN';
+import { PANE, cleanButSetAside, cleanText, errorText } from '../../text/zh-CN';
 import { EmptyState } from '../empty-state';
 import { usePane } from '../pane-context';
+import { SetAsideLists } from '../set-aside/set-aside-lists';
 import { SCROLLER } from './bring-into-view';
 import { FilterBar } from './filter-bar';
 import { ALL_SHOWN } from './issue-filter';
@@ -34,13 +35,14 @@ export function CheckTab({ listing, minorOpen, onMinorOpen, filter, onFilter }: 
   const { snapshot } = usePane();
   const { report } = snapshot;
   if (report === undefined) return <div className={styles.scroll}><BeforeReport /></div>;
-  const { book, run } = report;
+  const { book, run, sorted } = report;
+  const clean = sorted.standing.length === 0 ? cleanText(run) : cleanButSetAside(sorted.standing.length);
   return (
     <div className={styles.scroll} {...SCROLLER}>
       <Summary report={report} />
-      {run.findings.length === 0 ? (
-        <EmptyState icon={<CheckmarkCircleRegular />} title={cleanText(run).title} good={run.counts.notEvaluated === 0}>
-          {cleanText(run).body}
+      {sorted.told.findings.length === 0 ? (
+        <EmptyState icon={<CheckmarkCircleRegular />} title={clean.title} good={run.counts.notEvaluated === 0}>
+          {clean.body}
         </EmptyState>
       ) : (
         <>
@@ -57,6 +59,7 @@ export function CheckTab({ listing, minorOpen, onMinorOpen, filter, onFilter }: 
           )}
         </>
       )}
+      <SetAsideLists sorted={sorted} />
     </div>
   );
 }

@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 /** What the check came to, in one line, with the tables and the open questions to unfold. */
 export function Summary({ report }: { readonly report: CheckReport }) {
   const styles = useStyles();
-  const { book, run } = report;
-  const counts = severityCounts(run);
+  const { book, run, sorted } = report;
+  const counts = severityCounts(sorted.told);
   return (
     <section className={styles.root}>
       <div className={styles.line} data-testid="summary">

@@ -1,14 +1,18 @@
-import { Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, MessageBar, MessageBarBody, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { useState } from 'react';
-import { ACTIONS, blankCount } from '../../app';
-import { NARRATIVE, PANE, actionWords, blanksLeft, errorsLeft } from '../../text/zh-CN';
+import { ACTIONS, blankCount, missingCount } from '../../app';
+import { NARRATIVE, NARRATIVE_PANE, PANE, actionWords, blanksLeft, errorsLeft, supplementMissing } from '../../text/zh-CN';
 import { EmptyState } from '../empty-state';
 import { usePane } from '../pane-context';
-import { ParagraphView } from './paragraph-view';
+import { FiguresView } from './figures-view';
+import { NarrativeText } from './narrative-text';
 import { PriorYearChoice } from './prior-year-choice';
+import { StyleChoice } from './style-choice';
+import { SupplementButton, SupplementNotes } from './supplement';
+import { WordButton } from './word-button';
 
 /** How long the button says that the text was copied. */
 const COPIED_MS = 3_000;
@@ -18,22 +22,22 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '4px',
-    padding: '10px 12px 8px',
+    padding: '10px 12px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
   row: { display: 'flex', alignItems: 'center', gap: '8px', flexWrap: 'wrap' },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   blanks: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px 16px 24px' },
-  title: { margin: '0 0 12px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, textAlign: 'center' },
   errors: { flexShrink: 0, borderRadius: 0, borderLeft: 'none', borderRight: 'none', borderTop: 'none' },
-  failed: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  failed: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200, ':empty': { display: 'none' } },
+  views: { marginInline: '-8px' },
 });
 
 type Copied = 'no' | 'yes' | 'failed';
+type View = 'text' | 'figures';
 
-/** The tab 情况说明: the text as composed, each number linked to its cells. */
+/** The tab 情况说明: the text as composed, each number linked to its cells, and the figures it rests on. */
 export function NarrativeTab({ onCheck }: {
   /** Leads to the tab where the errors are listed. */
   readonly onCheck: () => void;
@@ -41,11 +45,14 @@ export function NarrativeTab({ onCheck }: {
   const styles = useStyles();
   const { snapshot, listed, counts, perform } = usePane();
   const [copied, setCopied] = useState<Copied>('no');
+  const [wordFailed, setWordFailed] = useState(false);
+  const [view, setView] = useState<View>('text');
   const { narrative } = snapshot;
   if (narrative === undefined) {
     return <EmptyState icon={<DocumentTextRegular />} title={PANE.emptyTitle}>{PANE.checkFirst}</EmptyState>;
   }
-  const blanks = blankCount(narrative);
+  const blanks = blankCount(narrative.document);
+  const missing = missingCount(narrative);
   const errors = counts.get('error')?.places ?? 0;
   const copy = ACTIONS['copy-narrative'];
   const onCopy = (): void => {
@@ -70,15 +77,32 @@ export function NarrativeTab({ onCheck }: {
           >
             {copied === 'yes' ? NARRATIVE.copied : actionWords('copy-narrative')}
           </Button>
+          <WordButton onFailed={setWordFailed} />
+          <StyleChoice />
+        </div>
+        <div className={styles.row}>
+          <SupplementButton />
           <PriorYearChoice />
         </div>
+        <SupplementNotes />
         <div className={styles.note}>
           <span className={blanks > 0 ? styles.blanks : undefined}>{blanks > 0 ? blanksLeft(blanks) : NARRATIVE.noBlanks}</span>
+          {missing > 0 ? <>，{supplementMissing(missing)}</> : undefined}
           {snapshot.prior === undefined ? <> · {NARRATIVE.priorMissing}</> : undefined}
         </div>
         <div role="status" className={styles.failed}>
-          {copied === 'failed' ? NARRATIVE.copyFailed : undefined}
+          {copied === 'failed' ? NARRATIVE.copyFailed : wordFailed ? NARRATIVE_PANE.wordFailed : undefined}
         </div>
+        <TabList
+          size="small"
+          className={styles.views}
+          aria-label={NARRATIVE_PANE.views}
+          selectedValue={view}
+          onTabSelect={(_event, { value }) => setView(value === 'figures' ? 'figures' : 'text')}
+        >
+          <Tab value="text">{NARRATIVE_PANE.viewText}</Tab>
+          <Tab value="figures">{NARRATIVE_PANE.viewFigures}</Tab>
+        </TabList>
       </div>
       {errors === 0 ? undefined : (
         <MessageBar intent="warning" layout="multiline" className={styles.errors} data-testid="errors-left">
@@ -87,12 +111,7 @@ export function NarrativeTab({ onCheck }: {
           </MessageBarBody>
         </MessageBar>
       )}
-      <article className={styles.scroll} data-testid="narrative">
-        <h2 className={styles.title}>{narrative.title}</h2>
-        {narrative.paragraphs.map((paragraph, index) => (
-          <ParagraphView key={index} paragraph={paragraph} />
-        ))}
-      </article>
+      {view === 'text' ? <NarrativeText narrative={narrative} /> : <FiguresView sections={narrative.figures} />}
     </>
   );
 }

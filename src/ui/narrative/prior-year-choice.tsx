@@ -28,7 +28,7 @@ export function PriorYearChoice() {
     setReading(true);
     setError(undefined);
     try {
-      session.loadPrior(file.name, await readSheets(file));
+      await session.loadPrior(file.name, await readSheets(file));
     } catch (cause) {
       setError(cause instanceof GoujiError ? cause : new GoujiError('CORRUPT', { file: file.name }, { cause }));
     } finally {

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 export function OwnRulesEditor() {
   const styles = useStyles();
   const { session, snapshot, ownRulesDraft } = usePane();
-  const applied = snapshot.ownRules ?? '';
+  const applied = snapshot.kept.ownRules ?? '';
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(() => ownRulesDraft.current ?? applied);
   const { rules, errors } = useMemo(() => readOwnRules(text), [text]);

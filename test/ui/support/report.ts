@@ -1,4 +1,5 @@
-import type { CheckReport } from '../../../src/app';
+import { reportOf } from '../../../src/app';
+import type { CheckReport, Narrative } from '../../../src/app';
 import type {
   Amount, Book, BoundCell, Cause, Finding, FindingCell, NarrativeDocument, Refusal, RuleRun, Severity, Table, TableCode,
 } from '../../../src/model';
@@ -133,7 +134,7 @@ export function run(findings: readonly Finding[], notEvaluated = 0, causes: read
 }
 
 /** The report of a check that found three things. */
-export const REPORT: CheckReport = { book: BOOK, run: run(FINDINGS, 3) };
+export const REPORT: CheckReport = reportOf(BOOK, run(FINDINGS, 3));
 
 /** A text with one figure and one blank. */
 export const NARRATIVE: NarrativeDocument = {
@@ -161,3 +162,6 @@ export const NARRATIVE: NarrativeDocument = {
 
 /** A sheet that was not taken. */
 export const REFUSAL: Refusal = { sheet: '封面', reason: 'no-title', details: [] };
+
+/** The text with its charts and figures, of which it has none. */
+export const COMPOSED: Narrative = { document: NARRATIVE, style: 'sc-2024', charts: [], figures: [] };

@@ -1,11 +1,20 @@
-import type { Session, SessionSnapshot } from '../../../src/app';
+import type { Edit, Session, SessionSnapshot } from '../../../src/app';
 import type { CellRef, Sheet } from '../../../src/model';
+import type { Issue } from '../../../src/text/zh-CN';
 
 /** What was asked of the session, in order. */
 export type Asked =
   | { readonly what: 'check' }
   | { readonly what: 'reveal'; readonly ref: CellRef; readonly issue: string | undefined }
   | { readonly what: 'marking'; readonly on: boolean }
+  | { readonly what: 'set-aside'; readonly issue: string; readonly title: string; readonly reason: string; readonly by: string }
+  | { readonly what: 'edit'; readonly key: string; readonly edit: Edit | undefined }
+  | { readonly what: 'style'; readonly name: string }
+  | { readonly what: 'figures'; readonly mode: string }
+  | { readonly what: 'supplement' }
+  | { readonly what: 'word'; readonly appendix: boolean }
+  | { readonly what: 'restore'; readonly issue: string }
+  | { readonly what: 'ask-selection' }
   | { readonly what: 'own-rules'; readonly text: string }
   | { readonly what: 'prior'; readonly fileName: string; readonly sheets: readonly Sheet[] };
 
@@ -46,8 +55,58 @@ export class ScriptedSession {
 
   setOwnRules(text: string): Promise<void> {
     this.asked.push({ what: 'own-rules', text });
-    this.set({ ownRules: text });
+    this.set({ kept: { ...this.state.kept, ownRules: text } });
     return Promise.resolve();
+  }
+
+  setAside(issue: Issue, title: string, reason: string, by: string): Promise<void> {
+    this.asked.push({ what: 'set-aside', issue: issue.id, title, reason, by });
+    return Promise.resolve();
+  }
+
+  restore(issue: string): Promise<void> {
+    this.asked.push({ what: 'restore', issue });
+    return Promise.resolve();
+  }
+
+  edit(key: string, edit: Edit | undefined): Promise<void> {
+    this.asked.push({ what: 'edit', key, edit });
+    return Promise.resolve();
+  }
+
+  setStyle(name: string): Promise<void> {
+    this.asked.push({ what: 'style', name });
+    return Promise.resolve();
+  }
+
+  writeFigures(mode: string): Promise<void> {
+    this.asked.push({ what: 'figures', mode });
+    return Promise.resolve();
+  }
+
+  writeSupplement(): Promise<void> {
+    this.asked.push({ what: 'supplement' });
+    return Promise.resolve();
+  }
+
+  /** The bytes of the Word file, or why there are none. */
+  word: () => Promise<Uint8Array> = () => Promise.resolve(new Uint8Array([80, 75]));
+
+  wordFile(appendix: boolean): Promise<Uint8Array> {
+    this.asked.push({ what: 'word', appendix });
+    return this.word();
+  }
+
+  askSelection(): Promise<void> {
+    this.asked.push({ what: 'ask-selection' });
+    return Promise.resolve();
+  }
+
+  /** What the view of one cell shows, wherever it is. */
+  view: ReturnType<Session['relationsAt']>;
+
+  relationsAt(): ReturnType<Session['relationsAt']> {
+    return this.view;
   }
 
   setMarking(on: boolean): Promise<void> {
@@ -56,7 +115,8 @@ export class ScriptedSession {
     return Promise.resolve();
   }
 
-  loadPrior(fileName: string, sheets: readonly Sheet[]): void {
+  loadPrior(fileName: string, sheets: readonly Sheet[]): Promise<void> {
     this.asked.push({ what: 'prior', fileName, sheets });
+    return Promise.resolve();
   }
 }

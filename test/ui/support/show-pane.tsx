@@ -1,8 +1,9 @@
 import { render } from '@testing-library/react';
+import { NOTHING_KEPT } from '../../../src/app';
 import type { SessionSnapshot } from '../../../src/app';
 import type { Sheet } from '../../../src/model';
 import { Pane } from '../../../src/ui';
-import { NARRATIVE, REPORT } from './report';
+import { COMPOSED, REPORT } from './report';
 import { ScriptedSession } from './scripted-session';
 
 /** What a session shows after a good check. */
@@ -10,9 +11,10 @@ export const CHECKED: SessionSnapshot = {
   phase: 'ready',
   workbookName: '决算公开表.xlsx',
   report: REPORT,
-  narrative: NARRATIVE,
+  narrative: COMPOSED,
   marking: false,
   unmarkedSheets: [],
+  kept: NOTHING_KEPT,
 };
 
 /** The pane over a session in that state. */
