@@ -13,7 +13,9 @@ import type { RuleRun } from '../../src/model';
 import { auditLines, BookCheck, checkBook } from '../../src/rules';
 import { changesBetween } from '../../src/rules/changes';
 import { AUDIT_WORDS } from '../../src/text/zh-CN';
+import { benchNarrative } from './narrative';
 import { scaledBook } from './scaled-book';
+import { wordTimes } from './word';
 
 /** The median of so many runs, in milliseconds. */
 function median(runs: number, work: (run: number) => unknown): number {
@@ -88,6 +90,17 @@ async function main(): Promise<void> {
 
   oneCell(STANDARD);
   growth();
+  await texts();
+}
+
+/** The 情况说明 and its Word file, beside what docx takes to write nothing of the same size. */
+async function texts(): Promise<void> {
+  print('情况说明，毫秒', '冷', '热（中位）');
+  benchNarrative((what, cold, warm) => print(what, cold, warm));
+  const { file, emptyTable, emptyDocument } = await wordTimes();
+  print('情况说明 .docx（7 图 13 表）', file.cold, file.warm);
+  print('docx 写同样大小的空表', emptyTable.cold, emptyTable.warm, ratio(emptyTable.warm, file.warm));
+  print('docx 写空文档', emptyDocument.cold, emptyDocument.warm);
 }
 
 /** One cell edited: what is judged again, beside HyperFormula's own recalculation. */
