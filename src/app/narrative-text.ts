@@ -10,7 +10,12 @@ export function paragraphText(paragraph: Paragraph): string {
   return paragraph.runs.map(({ text }) => text).join('');
 }
 
+/** What a person wrote holds its blanks as words. */
+const BLANK = /〔待填/g;
+
 /** How many blanks are still to be filled in. */
 export function blankCount(document: NarrativeDocument): number {
-  return document.paragraphs.flatMap(({ runs }) => runs).filter((run: Run) => run.kind === 'blank').length;
+  return document.paragraphs
+    .flatMap(({ runs }) => runs)
+    .reduce((sum, run: Run) => sum + (run.kind === 'blank' ? 1 : run.kind === 'text' ? (run.text.match(BLANK) ?? []).length : 0), 0);
 }

@@ -10,7 +10,7 @@ export interface Changes {
 
 /** The cells that differ between two readings of one book; undefined where more than amounts changed. */
 export function changesBetween(before: Book, now: Book): Changes | undefined {
-  if (before.tables.length !== now.tables.length) return undefined;
+  if (before.tables.length !== now.tables.length || framesOf(before) !== framesOf(now)) return undefined;
   const cells: BoundCell[] = [];
   const tables: Table[] = [];
   for (const [index, table] of now.tables.entries()) {
@@ -18,9 +18,17 @@ export function changesBetween(before: Book, now: Book): Changes | undefined {
     if (old === undefined || !isSameLayout(old, table)) return undefined;
     const changed = changedCells(old, table);
     cells.push(...changed);
-    tables.push(changed.length === 0 ? { ...table, items: old.items, columns: old.columns, cells: old.cells } : withCells(old, table, changed));
+    tables.push(changed.length === 0 ? old : withCells(old, table, changed));
   }
   return { book: { ...now, tables }, cells };
+}
+
+/** What stands around the tables, and what was left out of them: names, years, units, notes, rows that could not be bound. */
+function framesOf({ tables, missing, refusals, order, department, year, unit }: Book): string {
+  const frames = tables.map(({ title, label, unitStated, notes, strays, surplus, area, ...table }) => {
+    return [title, label, table.department, table.year, unitStated, notes, strays, surplus, area];
+  });
+  return JSON.stringify([missing, refusals, order, department, year, unit, frames]);
 }
 
 function isSameLayout(old: Table, table: Table): boolean {

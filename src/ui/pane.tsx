@@ -1,6 +1,6 @@
 import { CounterBadge, FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { blankCount, inOrder, listingOf } from '../app';
+import { blankCount, editedDocument, inOrder, listingOf } from '../app';
 import type { Action, Session } from '../app';
 import type { Sheet } from '../model';
 import { CELL_VIEW, PANE, issuesOf, placeCounts, summaryLine } from '../text/zh-CN';
@@ -24,11 +24,19 @@ const useStyles = makeStyles({
     height: '100%',
     minWidth: 0,
     overflow: 'hidden',
+    // Low windows, and 200 % zoom: the whole pane scrolls rather than leaving its list a slit.
+    '@media (max-height: 560px)': { overflowY: 'auto' },
     backgroundColor: tokens.colorNeutralBackground1,
   },
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 4px', flexShrink: 0 },
   tab: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
-  panel: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    '@media (max-height: 560px)': { flexShrink: 0, minHeight: '420px' },
+  },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
@@ -90,7 +98,7 @@ export function Pane({
     // The link that was clicked goes away with its tab.
     document.getElementById('tab-check')?.focus();
   };
-  const blanks = narrative === undefined ? 0 : blankCount(narrative.document);
+  const blanks = narrative === undefined ? 0 : blankCount(editedDocument(narrative.document, snapshot.kept.edits ?? {}));
   return (
     <FluentProvider theme={theme} style={FULL_HEIGHT}>
       <PaneSceneProvider value={scene}>

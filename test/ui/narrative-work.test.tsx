@@ -30,6 +30,25 @@ describe('a paragraph', () => {
     expect(session.asked).toEqual([{ what: 'edit', key: KEY, edit: { text: '我们自己的话。', basis: composed } }]);
   });
 
+  test('whose numbers change while it is being rewritten is not taken for one of the new numbers', async () => {
+    const { user, session } = await openText();
+    await user.click(within(place()).getByRole('button', { name: '改写这一段' }));
+    await user.type(screen.getByRole('textbox', { name: '改写这一段' }), '另有说明。');
+    const [heading, body] = NARRATIVE.paragraphs;
+    const changed = { ...NARRATIVE, paragraphs: [heading!, { ...body!, runs: [{ kind: 'text' as const, text: '2024年度收入总计99.99万元。' }] }] };
+    act(() => session.set({ narrative: { ...COMPOSED, document: changed } }));
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    expect(session.asked).toEqual([{ what: 'edit', key: KEY, edit: { text: `${composed}另有说明。`, basis: composed } }]);
+  });
+
+  test('is left as it was with Esc', async () => {
+    const { user, session } = await openText();
+    await user.click(within(place()).getByRole('button', { name: '改写这一段' }));
+    await user.type(screen.getByRole('textbox', { name: '改写这一段' }), '另{Escape}');
+    expect(place().textContent).toBe(composed);
+    expect(session.asked).toEqual([]);
+  });
+
   test('that is left as it was is no edit', async () => {
     const { user, session } = await openText();
     await user.click(within(place()).getByRole('button', { name: '改写这一段' }));
@@ -163,5 +182,34 @@ describe('the charts', () => {
   test('one that cannot be drawn says why', async () => {
     await openText(withChart({ kind: 'missing', number: 3, title: '支出决算结构图', caption: '（图3：支出决算结构图）', why: '图3未绘制：没有支出。' }));
     expect(screen.getByText('图3未绘制：没有支出。')).toBeTruthy();
+  });
+
+  const openFigures = async (snapshot: SessionSnapshot) => {
+    const opened = await openText(snapshot);
+    await opened.user.click(screen.getByRole('tab', { name: '占比同比' }));
+    return { ...opened, button: () => screen.queryByRole('button', { name: '图表写入工作表' }) };
+  };
+  const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent).join('');
+
+  test('are written to a sheet, and nothing more is said where they were drawn', async () => {
+    const { user, session, button } = await openFigures(withChart(PIE));
+    await user.click(button()!);
+    expect(session.asked).toEqual([{ what: 'charts' }]);
+    expect(said()).not.toContain('图');
+  });
+
+  test('that the program cannot draw are named, with where they can be drawn, until it is done again', async () => {
+    const { user, session, button } = await openFigures(withChart(PIE));
+    session.receipt = { undrawnCharts: ['图1', '图3'] };
+    await user.click(button()!);
+    expect(said()).toContain('图1、图3的数据已写入工作表“决算图表”，图表没有画出：只有 Excel 和 Word 里能画图表。');
+    session.receipt = undefined;
+    await user.click(button()!);
+    expect(said()).not.toContain('图1');
+  });
+
+  test('of a style without figures cannot be written', async () => {
+    const { button } = await openFigures({ ...CHECKED, narrative: { ...COMPOSED, charts: [] } });
+    expect(button()).toBeNull();
   });
 });

@@ -15,15 +15,21 @@ export const CELL_VIEW = {
   unjudged: '无法判断',
 } as const;
 
-/** 用到它的关系 5 条，1 条不符，1 条无法判断. */
+/** 用到它的关系 5 条，1 条不符，1 条尾差，1 条无法判断. */
 export function relationsSummary(relations: readonly CellRelation[]): string {
-  const count = (state: CellRelation['outcome']['state']): number => relations.filter(({ outcome }) => outcome.state === state).length;
-  const parts = [
-    `用到它的关系 ${countWords(relations.length)} 条`,
-    ...(count('fail') > 0 ? [`${countWords(count('fail'))} 条${CELL_VIEW.differs}`] : []),
-    ...(count('not-evaluated') > 0 ? [`${countWords(count('not-evaluated'))} 条${CELL_VIEW.unjudged}`] : []),
-  ];
-  return parts.length === 1 && relations.length > 0 ? `${parts[0]}，全部相符` : parts.join('，');
+  const count = (...states: readonly string[]): number => relations.filter(({ outcome }) => states.includes(stateOf(outcome))).length;
+  const kinds = [
+    [count('error', 'review'), CELL_VIEW.differs],
+    [count('rounding'), severityWord('rounding')],
+    [count('info'), severityWord('info')],
+    [count('not-evaluated'), CELL_VIEW.unjudged],
+  ] as const;
+  const told = kinds.flatMap(([number, words]) => (number === 0 ? [] : [`${countWords(number)} 条${words}`]));
+  return `用到它的关系 ${countWords(relations.length)} 条，${told.length === 0 ? '全部相符' : told.join('，')}`;
+}
+
+function stateOf(outcome: CellRelation['outcome']): string {
+  return outcome.state === 'fail' ? outcome.severity : outcome.state;
 }
 
 /** 相符, 错误, or why it could not be judged. */

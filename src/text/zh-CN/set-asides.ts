@@ -5,7 +5,7 @@ export const SET_ASIDE = {
   begin: '搁置…',
   beginHint: '核实无误、不需更正的，写明理由后不再列出；数字一变即重新列出',
   reason: '理由',
-  reasonPlaceholder: '写明核实情况，随工作簿保存',
+  reasonPlaceholder: '写明核实情况',
   by: '经办人',
   confirm: '搁置',
   cancel: '取消',
@@ -18,6 +18,11 @@ export const SET_ASIDE = {
 /** 已搁置（2）. */
 export function setAsideHeading(count: number): string {
   return `已搁置（${countWords(count)}）`;
+}
+
+/** 3 处已搁置. */
+export function setAsideCount(count: number): string {
+  return `${countWords(count)} 处已搁置`;
 }
 
 /** 搁置后数字有变，已重新列出（1）. */
@@ -41,5 +46,5 @@ export function setAsideBy(by: string, at: string): string {
 
 /** What is said where everything else is in order. */
 export function cleanButSetAside(count: number): { readonly title: string; readonly body: string } {
-  return { title: '没有待处理的问题', body: `另有 ${countWords(count)} 处已搁置，见下方。` };
+  return { title: '没有待处理的问题', body: `另有 ${countWords(count)} 处已搁置，见上方。` };
 }

@@ -25,7 +25,7 @@ export function RelationCard({ relation, cell, book }: {
   readonly book: Book;
 }) {
   const styles = useStyles();
-  const { title, rule, kind, sides, outcome } = relation;
+  const { title, rule, sides, outcome } = relation;
   const message = sides === undefined && outcome.state === 'fail' ? factsMessage(outcome.finding, book) : undefined;
   const others = otherCells(relation, cell);
   return (
@@ -39,11 +39,12 @@ export function RelationCard({ relation, cell, book }: {
       {message === undefined ? undefined : <p className={styles.formula}>{message}</p>}
       {sides === undefined ? undefined : (
         <>
-          <FindingNumbers facts={sides} kind={kind} book={book} />
+          {/* The sides are named as they stand: what is a total in one relation is a part in the next. */}
+          <FindingNumbers facts={sides} kind="间" book={book} />
           <div className={styles.formula}>{sides.formula}</div>
         </>
       )}
-      <CellLinks book={book} cells={others} reachable />
+      {others.length === 0 ? undefined : <CellLinks book={book} cells={others} reachable />}
     </li>
   );
 }

@@ -7,7 +7,6 @@ import type { IssueListing } from '../../app';
 import { PANE, cleanButSetAside, cleanText, errorText } from '../../text/zh-CN';
 import { EmptyState } from '../empty-state';
 import { usePane } from '../pane-context';
-import { SetAsideLists } from '../set-aside/set-aside-lists';
 import { SCROLLER } from './bring-into-view';
 import { FilterBar } from './filter-bar';
 import { ALL_SHOWN } from './issue-filter';
@@ -59,7 +58,6 @@ export function CheckTab({ listing, minorOpen, onMinorOpen, filter, onFilter }: 
           )}
         </>
       )}
-      <SetAsideLists sorted={sorted} />
     </div>
   );
 }

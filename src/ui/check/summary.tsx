@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { CheckReport } from '../../app';
-import { PANE, countWords, coverageWords, relationsChecked, severityCounts, tablesRecognised } from '../../text/zh-CN';
+import { PANE, countWords, coverageWords, relationsChecked, setAsideCount, severityCounts, tablesRecognised } from '../../text/zh-CN';
 import { Disclosure } from '../disclosure';
 import { OwnRulesSection } from '../own-rules/own-rules-section';
+import { SetAsideLists } from '../set-aside/set-aside-lists';
 import { TablesFound } from './tables-found';
 import { Unjudged } from './unjudged';
 
@@ -23,10 +24,11 @@ export function Summary({ report }: { readonly report: CheckReport }) {
   const styles = useStyles();
   const { book, run, sorted } = report;
   const counts = severityCounts(sorted.told);
+  const aside = sorted.standing.length === 0 ? [] : [setAsideCount(sorted.standing.length)];
   return (
     <section className={styles.root}>
       <div className={styles.line} data-testid="summary">
-        {[tablesRecognised(book), ...(counts === '' ? [] : counts.split(SEPARATOR))].map((part) => (
+        {[tablesRecognised(book), ...(counts === '' ? [] : counts.split(SEPARATOR)), ...aside].map((part) => (
           <Fragment key={part}>
             <span className={styles.strong}>{part}</span>
             {SEPARATOR}
@@ -43,6 +45,7 @@ export function Summary({ report }: { readonly report: CheckReport }) {
           <Unjudged report={report} />
         </Disclosure>
       ) : undefined}
+      <SetAsideLists report={report} />
       <OwnRulesSection report={report} />
     </section>
   );

@@ -38,5 +38,7 @@ export function gridKey({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): G
   if (move !== undefined) return { kind: 'move', rows: move[0], columns: move[1] };
   if (key === 'F2') return { kind: 'edit' };
   if (key === 'Delete' || key === 'Backspace') return { kind: 'clear' };
+  // An input method begins to compose: the field is there in time to take what it makes.
+  if (key === 'Process') return { kind: 'edit', typed: '' };
   return key.length === 1 ? { kind: 'edit', typed: key } : undefined;
 }

@@ -36,16 +36,17 @@ export function EditableParagraph({ entry }: { readonly entry: EditedParagraph }
   const { session } = usePane();
   const { key, paragraph, edit, outOfDate } = entry;
   const composed = paragraphText(paragraph);
-  const [draft, setDraft] = useState<string>();
+  /** What is being written, and what the paragraph was composed as when the writing began. */
+  const [draft, setDraft] = useState<{ readonly text: string; readonly basis: string }>();
   if (paragraph.heading > 0 || paragraph.chart !== undefined) return <ParagraphView paragraph={paragraph} />;
   if (draft !== undefined) {
     const save = (): void => {
       setDraft(undefined);
-      void session.edit(key, draft.trim() === '' || draft === composed ? undefined : { text: draft, basis: composed });
+      void session.edit(key, draft.text.trim() === '' || draft.text === draft.basis ? undefined : draft);
     };
     return (
-      <div className={styles.form} data-paragraph={key}>
-        <Textarea autoFocus resize="vertical" rows={6} value={draft} aria-label={NARRATIVE_PANE.edit} onChange={(_event, { value }) => setDraft(value)} />
+      <div className={styles.form} data-paragraph={key} onKeyDown={(event) => event.key === 'Escape' && setDraft(undefined)}>
+        <Textarea autoFocus resize="vertical" rows={6} value={draft.text} aria-label={NARRATIVE_PANE.edit} onChange={(_event, { value }) => setDraft({ ...draft, text: value })} />
         <div className={styles.row}>
           <Button size="small" onClick={() => setDraft(undefined)}>{NARRATIVE_PANE.cancel}</Button>
           <Button size="small" appearance="primary" onClick={save}>{NARRATIVE_PANE.save}</Button>
@@ -62,7 +63,7 @@ export function EditableParagraph({ entry }: { readonly entry: EditedParagraph }
       icon={<EditRegular />}
       aria-label={NARRATIVE_PANE.edit}
       title={NARRATIVE_PANE.edit}
-      onClick={() => setDraft(edit?.text ?? composed)}
+      onClick={() => setDraft({ text: edit?.text ?? composed, basis: composed })}
     />
   );
   if (edit === undefined) {

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Textarea, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, SyntheticEvent } from 'react';
 import type { Issue } from '../../text/zh-CN';
 import { SET_ASIDE } from '../../text/zh-CN';
@@ -36,13 +36,29 @@ export function SetAsideForm({ issue, title, reachable }: {
   const { session, snapshot } = usePane();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
-  const [by, setBy] = useState(snapshot.kept.by ?? '');
+  const [by, setBy] = useState('');
+  const place = useRef<HTMLDivElement>(null);
+  // Who leaves the form finds the button again that opened it.
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (!open && wasOpen.current) place.current?.querySelector('button')?.focus();
+    wasOpen.current = open;
+  }, [open]);
   const [asked, setAsked] = useState(false);
   if (!open) {
     return (
-      <div onClick={stop}>
+      <div ref={place} onClick={stop}>
         <Tooltip content={SET_ASIDE.beginHint} relationship="description" withArrow>
-          <Button size="small" appearance="subtle" className={styles.begin} tabIndex={reachable ? 0 : -1} onClick={() => setOpen(true)}>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.begin}
+            tabIndex={reachable ? 0 : -1}
+            onClick={() => {
+              setBy(snapshot.kept.by ?? '');
+              setOpen(true);
+            }}
+          >
             {SET_ASIDE.begin}
           </Button>
         </Tooltip>

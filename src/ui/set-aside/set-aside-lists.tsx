@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { SetAside, Sorted } from '../../app';
-import { SET_ASIDE, lapsedHeading, setAsideBy, setAsideHeading, settledHeading } from '../../text/zh-CN';
+import { useMemo } from 'react';
+import type { CheckReport, SetAside } from '../../app';
+import type { Issue } from '../../text/zh-CN';
+import { SET_ASIDE, issuesOf, lapsedHeading, mainCell, setAsideBy, setAsideHeading, settledHeading } from '../../text/zh-CN';
+import { CellLinks } from '../check/cell-links';
 import { Disclosure } from '../disclosure';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
-  root: { padding: '8px 12px 16px' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { display: 'flex', alignItems: 'flex-start', gap: '8px', padding: '4px 0' },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -14,21 +16,26 @@ const useStyles = makeStyles({
 });
 
 /** What was set aside, with the reasons; and what of it holds no longer, or is no longer needed. */
-export function SetAsideLists({ sorted: { standing, lapsed, settled } }: { readonly sorted: Sorted }) {
-  const styles = useStyles();
+export function SetAsideLists({ report }: { readonly report: CheckReport }) {
+  const { standing, lapsed, settled } = report.sorted;
   if (standing.length + lapsed.length + settled.length === 0) return undefined;
   return (
-    <section className={styles.root} data-testid="set-asides">
-      <SetAsideList title={setAsideHeading(standing.length)} asides={standing} />
-      <SetAsideList title={lapsedHeading(lapsed.length)} asides={lapsed} />
-      <SetAsideList title={settledHeading(settled.length)} asides={settled} />
-    </section>
+    <div data-testid="set-asides">
+      <SetAsideList title={setAsideHeading(standing.length)} asides={standing} report={report} />
+      <SetAsideList title={lapsedHeading(lapsed.length)} asides={lapsed} report={report} />
+      <SetAsideList title={settledHeading(settled.length)} asides={settled} report={report} />
+    </div>
   );
 }
 
-function SetAsideList({ title, asides }: { readonly title: string; readonly asides: readonly SetAside[] }) {
+function SetAsideList({ title, asides, report }: {
+  readonly title: string;
+  readonly asides: readonly SetAside[];
+  readonly report: CheckReport;
+}) {
   const styles = useStyles();
   const { session } = usePane();
+  const issues = useMemo(() => issuesOf(report.run), [report]);
   if (asides.length === 0) return undefined;
   return (
     <Disclosure title={title}>
@@ -37,6 +44,7 @@ function SetAsideList({ title, asides }: { readonly title: string; readonly asid
           <li key={aside.issue} className={styles.item}>
             <div className={styles.words}>
               <div className={styles.title}>{aside.title}</div>
+              <SetAsidePlace issue={issues.find(({ id }) => id === aside.issue)} report={report} />
               <div>{aside.reason}</div>
               <div className={styles.quiet}>{setAsideBy(aside.by, aside.at)}</div>
             </div>
@@ -46,4 +54,10 @@ function SetAsideList({ title, asides }: { readonly title: string; readonly asid
       </ul>
     </Disclosure>
   );
+}
+
+/** The cell that it is about, as it stands now. */
+function SetAsidePlace({ issue, report: { book } }: { readonly issue: Issue | undefined; readonly report: CheckReport }) {
+  const cell = issue?.cause?.cell ?? (issue === undefined ? undefined : mainCell(issue.findings[0].facts)?.cell);
+  return cell === undefined ? undefined : <CellLinks book={book} cells={[{ cell, sign: 1 }]} reachable />;
 }
