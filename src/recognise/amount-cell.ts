@@ -32,7 +32,7 @@ export function readAmountCell(value: CellValue, format: string, unit: Unit): Re
     if (typeof value === 'string') return readText(value, unit);
     return value === null ? blank(unit, false) : { kind: 'unreadable', cause: 'text' };
   } catch (error) {
-    if (error instanceof GoujiError && error.code === 'AMOUNT_RANGE') return { kind: 'unreadable', cause: 'out-of-range' };
+    if (error instanceof GoujiError) return { kind: 'unreadable', cause: 'out-of-range' };
     throw error;
   }
 }
@@ -78,7 +78,7 @@ function readText(written: string, unit: Unit): Reading {
   const bracketed = BRACKETED.exec(trimmed)?.[1];
   const numeral = bracketed === undefined ? trimmed : `-${bracketed}`;
   if (!PLAIN.test(numeral)) return { kind: 'unreadable', cause: trimmed.startsWith('#') ? 'error-value' : 'text' };
-  const plain = numeral.replace(/,/g, '').replace(/^\+/, '');
+  const plain = numeral.replace(/[,+]/g, '');
   const decimals = Math.min(plain.split('.')[1]?.length ?? 0, FINEST_DECIMALS);
   const amount = amountFromNumeral(plain, unit, decimals);
   if (/[０-９，．]/.test(written)) return { kind: 'amount', amount, oddity: 'full-width' };

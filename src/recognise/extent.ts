@@ -12,7 +12,7 @@ export interface Extent {
   readonly bottom: number;
 }
 
-const NOTE = /^(?:注|说明|备注)\d?[:：.、]?/;
+const NOTE = /^(?:注|说明|备注)/;
 const EMPTY_FORM = /(?:无|没有|未).*(?:收入|支出|收支|数据|安排)/;
 
 /**
@@ -40,11 +40,9 @@ export function readExtent(grid: Grid, reader: HeaderReader, header: Header, las
   return { body, notes, below, bottom };
 }
 
-/** 合计 alone looks like a header too, so only rows that name or count the columns are repeated ones. */
+/** 合计 alone looks like a header too, so only rows that name or count the amounts are repeated ones. */
 function isRepeatedHeader(grid: Grid, reader: HeaderReader, header: Header, row: number): boolean {
   const texts = grid.rowTexts(row).map(({ text }) => text);
-  const labelOnly = new Set(['合计', '总计', '类', '款', '项']);
-  if (texts.every((text) => labelOnly.has(text))) return false;
   const amounts = header.bands.flatMap((band) => band.amounts.map(({ column }) => column));
   const wordsAboveAmounts = amounts.some((column) => /\D/.test(grid.text(row, column)));
   return (wordsAboveAmounts || texts.some((text) => text.endsWith('栏次'))) && reader.isHeaderRow(row);

@@ -53,12 +53,6 @@ export class Grid {
     return this.heads.get(`${row},${column}`) ?? { row, column };
   }
 
-  /** Whether the cell is covered by a merged area and not its first cell. */
-  covered(row: number, column: number): boolean {
-    const head = this.head(row, column);
-    return head.row !== row || head.column !== column;
-  }
-
   /** The normalised texts of a row's own cells, from left to right, with their columns. */
   rowTexts(row: number): readonly { readonly column: number; readonly text: string }[] {
     const found = [];

@@ -42,7 +42,7 @@ export function columnTexts(grid: Grid, top: number, bottom: number): ColumnText
       const left = here.get(column - 1);
       const continues = row === top || sameHead(above.get(column), above.get(column - 1));
       if (grid.text(own.row, own.column) !== '') here.set(column, own);
-      else if (!grid.covered(row, column) && left !== undefined && continues) here.set(column, left);
+      else if (left !== undefined && continues) here.set(column, left);
       const head = here.get(column);
       const known = heads.get(column) ?? [];
       if (head !== undefined && !known.some((entry) => sameHead(entry, head))) heads.set(column, [...known, head]);
@@ -50,7 +50,7 @@ export function columnTexts(grid: Grid, top: number, bottom: number): ColumnText
     above = new Map([...above, ...here]);
   }
   const textsOf = (column: readonly Head[]): readonly string[] =>
-    column.map((head) => headerText(grid.text(head.row, head.column))).filter((text) => text !== '' && text !== '栏次' && !isOrdinal(text));
+    column.map((head) => headerText(grid.text(head.row, head.column))).filter((text) => text !== '栏次' && !isOrdinal(text));
   const named = [...heads].filter(([column, entries]) => entries.some((head) => head.column === column));
   return new Map(named.map(([column, entries]) => [column, textsOf(entries)]));
 }

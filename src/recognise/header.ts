@@ -44,7 +44,6 @@ const AMOUNT_WORDS = ['收入', '支出', '人员经费', '公用经费', '合�
 /** Columns of labels that only count the rows. */
 const COUNTERS = ['行次', '序号'];
 const TOTALS = new Set(['合计', '总计']);
-const CODE_LABELS = new Set(['类', '款', '项', '类款项', '栏次', '合计', '总计']);
 
 /** The words that this layout's header may hold. */
 function vocabulary(layout: Layout): ReadonlySet<string> {
@@ -84,14 +83,13 @@ export class HeaderReader {
     const absent = this.layout.bands.flatMap((band) => band.columns).filter((column) => !bound.some((entry) => entry.layout === column));
     if (!this.isEnough(bound)) return { missing: absent.map((column) => column.header) };
     const firstAmount = Math.min(...bound.map(({ column }) => column));
-    while (bottom > top && this.isTotalRow(bottom, firstAmount)) bottom -= 1;
+    while (this.isTotalRow(bottom, firstAmount)) bottom -= 1;
     return { top, bottom, bands, absent, hasStrayTexts: this.hasStrayTexts(texts, bound) };
   }
 
   /** Whether every text of a row is a header's: names, 类/款/项, 栏次 and their numbers. */
   isHeaderRow(row: number): boolean {
     const texts = this.grid.rowTexts(row);
-    if (texts.length === 0) return false;
     // 1.00 is an amount, not a 栏次, unless the row says that it counts the columns.
     const counts = texts.some(({ text }) => text.endsWith('栏次'));
     const ordinals = texts.filter(({ column, text }) => isOrdinal(text) && (counts || !this.grid.showsDecimals(row, column)));
@@ -116,11 +114,7 @@ export class HeaderReader {
   private isTotalRow(row: number, firstAmount: number): boolean {
     const texts = this.grid.rowTexts(row);
     const left = texts.filter(({ column }) => column < firstAmount);
-    return (
-      left.length === texts.length &&
-      left.every(({ text }) => CODE_LABELS.has(text) || isOrdinal(text)) &&
-      left.some(({ text }) => TOTALS.has(text))
-    );
+    return left.length === texts.length && left.some(({ text }) => TOTALS.has(text));
   }
 
   /**

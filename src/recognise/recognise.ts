@@ -59,8 +59,8 @@ function draftSheet(sheet: Sheet, layouts: readonly Layout[]): SheetDrafts {
   const drafts: Draft[] = [];
   const refusals: Refusal[] = [];
   let first = grid.top;
-  titles.forEach((title, index) => {
-    const next = titles.slice(index + 1).find(({ row }) => row > title.row);
+  titles.forEach((title) => {
+    const next = titles.find(({ row }) => row > title.row);
     const beside = titles.filter(({ row, layout }) => row === title.row && layout !== title.layout);
     const draft = draftTable(grid, title, Math.min(first, title.row), (next?.row ?? grid.bottom + 1) - 1);
     first = title.row + 1;

@@ -38,6 +38,10 @@ describe('amountFromNumeral', () => {
     ['-0.015', -2],
     ['-2.675', -268],
     ['-0.0049999999', 0],
+    // More digits than any cell holds: all of them count.
+    ['0.0049999999999999999999999', 0],
+    ['12345.6750000000000000000001', 1_234_568],
+    ['12345.6749999999999999999999', 1_234_567],
   ])('rounds %s half away from zero', (numeral, hundredths) => {
     expect(amountFromNumeral(numeral, '万元', 2).fen).toBe(hundredths * 10_000);
   });

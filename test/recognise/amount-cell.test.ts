@@ -1,6 +1,6 @@
 import { numeralOf } from '../../src/model';
 import type { CellValue, Unit } from '../../src/model';
-import { readAmountCell } from '../../src/recognise/amount-cell';
+import { readAmountCell, unusualDecimals } from '../../src/recognise/amount-cell';
 
 const ACCOUNTING = '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ';
 
@@ -130,6 +130,12 @@ describe('a text', () => {
     '12588\n45',
   ])('%j cannot be read', (written) => expect(said(written)).toBe('text'));
 
+  it('is an amount however oddly it is written', () => {
+    const amount = { fen: 12_588_450_000, step: 10_000 };
+    expect(readAmountCell('１２，５８８．４５', '@', '万元')).toEqual({ kind: 'amount', amount, oddity: 'full-width' });
+    expect(readAmountCell('12, 588.45', '@', '万元')).toEqual({ kind: 'amount', amount, oddity: 'spaces' });
+  });
+
   it('has the step of the decimals it shows, never a coarser one than the table', () => {
     expect(readAmountCell('7,116.7', '@', '万元')).toEqual({ kind: 'amount', amount: { fen: 7_116_700_000, step: 10_000 } });
     expect(readAmountCell('7,116.7000', '@', '万元')).toEqual({ kind: 'amount', amount: { fen: 7_116_700_000, step: 100 } });
@@ -142,4 +148,27 @@ describe('what is neither', () => {
   });
 
   it.each([true, false])('%s is no amount', (value) => expect(said(value)).toBe('text'));
+});
+
+describe('the decimals that are shown', () => {
+  it.each<[CellValue, string, number | undefined]>([
+    [93.68, '#,##0.00', undefined],
+    [93.68, 'General', undefined],
+    [93.5, 'General', 1],
+    [93, 'General', 0],
+    [93, '0.00', undefined],
+    [93, '0', 0],
+    [93.68, '0.0', 1],
+    [93.6789, '0.00', undefined],
+    [93.6789, 'General', 4],
+    // General shows eleven digits.
+    [123456.7890123, 'General', 5],
+    ['93.68', '@', undefined],
+    ['12,588.4', '@', 1],
+    ['12,588', '@', 0],
+    ['１２．３４５', '@', 3],
+    ['93. 68', '@', undefined],
+    // A format says nothing of a text.
+    ['93.6', '0.00', 1],
+  ])('of %j as %s are %s', (value, format, decimals) => expect(unusualDecimals(value, format)).toBe(decimals));
 });

@@ -1,6 +1,7 @@
 import { recognise } from '../../src/recognise';
-import type { Sheet } from '../../src/model';
-import { readText } from '../../src/recognise/frame';
+import type { CellValue, Sheet } from '../../src/model';
+import { isFrameRow, readText } from '../../src/recognise/frame';
+import { Grid } from '../../src/recognise/grid';
 import { normalised } from '../../src/recognise/text';
 import { amountsOn, scSheet, wholeSheet } from './support/fixtures';
 import { rowsOf, withRows, withTexts } from './support/typed-sheet';
@@ -46,7 +47,68 @@ describe('the frame of a table', () => {
     ['2024', {}],
     ['单位负责人：张三', {}],
     ['（2015）12号', {}],
+    ...['单位名称', '部门名称', '编制单位', '编制部门', '公开单位', '公开部门', '填报单位', '填报部门', '预算单位', '部门', '单位'].map(
+      (name): [string, object] => [`${name}：某某局`, { department: '某某局' }],
+    ),
+    ['编制单位（盖章处）：某某局', { department: '某某局' }],
+    ['编制单位盖章：某某局', {}],
+    ['本部门：某某局', {}],
+    ['主管部门：某某局', {}],
+    ['单位：万', {}],
+    ['单位：某某千', { department: '某某千' }],
+    ['金额单位：', {}],
+    ['计量单位：元', { unit: '元' }],
+    ['货币单位：人民币元', { unit: '元' }],
+    ['金额单位：人民币亿元', { unit: '亿元' }],
+    ['（单位：千元）', { unit: '千元' }],
+    ['收入决算表（亿元）', { unit: '亿元' }],
+    ['收入决算表（人）', {}],
+    // A unit ends where no word goes on.
+    ['单位：万元，2024年度', { unit: '万元', year: 2024 }],
+    ['单位：元单位名称：某某局', { unit: '元', department: '某某局' }],
+    ['单位：元部门：某某局', { unit: '元', department: '某某局' }],
+    ['单位：元编制单位：某某局', { unit: '元', department: '某某局' }],
+    ['单位：元公开02表', { unit: '元', label: '公开02表' }],
+    ['单位：元财决公开02表', { unit: '元', label: '财决公开02表' }],
+    ['单位：万元户', { department: '万元户' }],
+    ['2024年', { year: 2024 }],
+    ['（2024年度）', { year: 2024 }],
+    ['2025年3月', {}],
+    ['2025年12月31日', {}],
+    ['2025年300人', { year: 2025 }],
+    ['12024年', {}],
+    ['1998年度', {}],
+    ['20年度', {}],
+    ['财决公开12表', { label: '财决公开12表' }],
+    ['公开2表', { label: '公开2表' }],
+    ['公开表', {}],
+    ['公开第02表', {}],
   ])('%j says %j', (text, frame) => expect(readText(normalised(text))).toEqual(frame));
+
+  it('is what the first text says that says a thing', () => {
+    expect(recognise([framed('单位名称：甲局|部门：乙局', '2024年度|2023年度', '单位：万元|单位：元', '公开03表|公开04表')]).tables[0]).toMatchObject({
+      department: '甲局',
+      year: 2024,
+      unit: '万元',
+      label: '公开03表',
+    });
+  });
+
+  it('may have a unit whose end stands in a row below, but no other text for an end', () => {
+    expect(recognise([framed('单位：千', '元')]).tables[0]).toMatchObject({ unit: '千元', unitStated: true });
+    expect(recognise([framed('单位：万', '元旦')]).tables[0]).toMatchObject({ unit: '万元', unitStated: false });
+    expect(recognise([framed('单位：万', '一元')]).tables[0]).toMatchObject({ unitStated: false });
+  });
+
+  it('is no row of the table, wherever it stands', () => {
+    const isFrame = (...cells: readonly CellValue[]): boolean =>
+      isFrameRow(new Grid({ name: 'x', origin: { row: 0, column: 0 }, values: [cells], formats: [], merges: [] }), 0);
+    expect([isFrame('公开02表'), isFrame('单位：元'), isFrame('部门：甲局', '2024年度'), isFrame('第1', '公开02表')]).toEqual([true, true, true, true]);
+    // A year alone, or words that say nothing of a table.
+    expect([isFrame('2024年度'), isFrame('合计'), isFrame()]).toEqual([false, false, false]);
+    // An amount makes it a row of the body.
+    expect([isFrame('人均（元）', 123.45), isFrame('人均（元）', '-1,234.50'), isFrame('人均（元）', '(12)'), isFrame('公开02表', '5x')]).toEqual([false, false, false, true]);
+  });
 
   it('may give the year in the title alone', () => {
     const sheet = withTexts(framed('单位：万元'), { 支出决算表: '2023年度支出决算表' });

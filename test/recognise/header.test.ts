@@ -78,6 +78,117 @@ describe('header texts', () => {
   });
 });
 
+describe('below a header', () => {
+  const below = (...lines: readonly string[]) =>
+    typedSheet('09', ['一般公共预算财政拨款项目支出决算表', '单位：万元', '科目编码 | 科目名称 | 本年收入 | 本年支出', ...lines].join('\n'));
+
+  it.each([
+    ['at once', [' | 合计', '205 | 教育支出 | 5.00 | 5.00'], 3],
+    ['behind a blank row', [' | ', ' | 合计', '205 | 教育支出 | 5.00 | 5.00'], 4],
+    ['before a blank row', [' | 合计', ' | ', '205 | 教育支出 | 5.00 | 5.00'], 3],
+  ])('合计 without amounts is a row %s', (_, lines, row) => {
+    expect(recognise([below(...lines)]).tables[0]?.items.map((item) => [item.key, item.row])).toEqual([['合计', row], ['205', lines.length + 2]]);
+  });
+
+  it('a lone 1 is an amount', () => {
+    expect(refusalsOf(recognise([below('| | | 1', '205 | 教育支出 | 5.00 | 5.00')]))).toEqual(['unknown-rows 一般公共预算财政拨款项目支出决算表 D4']);
+  });
+
+  it.each([
+    ['5 | 7', '5.00', '7.00'],
+    ['2 | 1', '2.00', '1.00'],
+    ['1 | 3', '1.00', '3.00'],
+  ])('whole amounts %s are amounts, since 栏次 count from one', (cells, income, outlay) => {
+    expect(amountsOn(below(` | 合计 | ${cells}`))).toEqual({
+      '09[合计].本年收入': income,
+      '09[合计].本年支出': outlay,
+    });
+  });
+
+  it.each(['栏次', '项目栏次'])('%s counts the columns in whatever number format', (word) => {
+    const sheet = below(` | ${word} | 1 | 2`, ' | 合计 | 5.00 | 7.00');
+    const counted = { ...sheet, formats: sheet.formats.map((row) => row.map(() => '#,##0.00')) };
+    expect([amountsOn(counted), refusalsOf(recognise([counted]))]).toEqual([{ '09[合计].本年收入': '5.00', '09[合计].本年支出': '7.00' }, []]);
+  });
+
+  it('there may be nothing at all, and its columns are known', () => {
+    const [one] = recognise([below()]).tables;
+    expect([one?.columns.map(({ present }) => present), one?.items.map(({ row }) => row)]).toEqual([[true, true], [undefined]]);
+    const sheet = typedSheet(
+      '10',
+      `政府性基金预算财政拨款收入支出决算表
+      单位：万元
+      科目编码 | 科目名称 | 年初结转和结余 | 本年收入 | 本年支出 | | | 年末结转和结余
+       | | | | 小计 | 基本支出 | 项目支出 |`,
+    );
+    expect(recognise([sheet]).tables[0]?.columns.map(({ present }) => present)).toEqual([true, true, true, true, true, true]);
+  });
+
+  it('a word of its own above it is no part of it', () => {
+    const sheet = below('205 | 教育支出 | 5.00 | 5.00');
+    const headed = withRows(sheet, [0, 1, ['支出'], 2, 3]);
+    expect(amountsOn(headed)).toEqual(amountsOn(sheet));
+  });
+
+  it('in another order, what is reported of a row is its first amount on the sheet', () => {
+    const sheet = withTexts(below('| 合计 | 5.00 | 5.00', '| 其他 | 1.00 | 2.00'), { 本年收入: '本年支出', 本年支出: '本年收入' });
+    expect(refusalsOf(recognise([sheet]))).toEqual(['unknown-rows 一般公共预算财政拨款项目支出决算表 C5']);
+  });
+
+  it('what is missing of it is named', () => {
+    const sheet = withTexts(below('| 合计 | 5.00 | 5.00'), { 本年收入: '合计', 本年支出: '小计' });
+    expect(refusalsOf(recognise([sheet]))).toEqual(['header-mismatch 一般公共预算财政拨款项目支出决算表 本年收入 本年支出']);
+  });
+});
+
+describe('a header of which something is missing', () => {
+  const headed = (title: string, ...names: readonly string[]) =>
+    typedSheet('x', [title, '单位：万元', `科目编码 | 科目名称 | ${names.join(' | ')}`, `| 合计 | ${names.map(() => '0.00').join(' | ')}`].join('\n'));
+  const taken = (...sheets: readonly Sheet[]) => sheets.map((sheet) => recognise([sheet]).tables.length);
+
+  it.each([
+    '项目', '项目栏次', '科目', '科目名称', '科目编码', '科目代码', '编码', '名称', '行次', '序号', '栏次', '类', '款', '项', '类款项',
+    '支出功能分类', '功能分类科目编码', '功能分类科目名称', '支出功能分类科目编码', '支出功能分类科目名称',
+    '经济分类科目编码', '经济分类科目名称', '支出经济分类科目编码', '备注',
+    '收入', '支出', '人员经费', '公用经费', '合计', '总计', '小计', '本年支出',
+  ])('may call a column of labels %s', (word) => {
+    const sheet = typedSheet('x', `收入决算表\n单位：万元\n${word} | 本年收入合计 | 财政拨款收入 | 上级补助收入 | 事业收入\n合计 | 5.00 | 5.00 | 0.00 | 0.00`);
+    expect(taken(sheet)).toEqual([1]);
+  });
+
+  it('is none where a word stands in it that no header has', () => {
+    expect(taken(typedSheet('x', '收入决算表\n单位：万元\n部门 | 本年收入合计 | 财政拨款收入 | 上级补助收入 | 事业收入\n合计 | 5.00 | 5.00 | 0.00 | 0.00'))).toEqual([0]);
+  });
+
+  it('is that table’s where at least half of its columns are there', () => {
+    const income = (...names: readonly string[]) => headed('收入决算表', ...names);
+    expect(taken(income('本年收入合计', '财政拨款收入', '上级补助收入'), income('本年收入合计', '财政拨款收入', '上级补助收入', '事业收入'))).toEqual([0, 1]);
+  });
+
+  it('may lack half of its columns, but not a whole side of 01', () => {
+    expect(taken(headed('一般公共预算财政拨款项目支出决算表', '本年支出'), headed('收入支出决算总表', '决算数'))).toEqual([1, 0]);
+  });
+
+  it('is that of 07 where the total is there and one more, since it is printed in parts', () => {
+    const detail = (...groups: readonly string[]) =>
+      typedSheet('07', `一般公共预算财政拨款支出决算明细表
+      单位：万元
+      科目编码 | 项目 | ${groups.map((group) => group.split('>')[0]).join(' | ')}
+       | | ${groups.map((group) => group.split('>')[1] ?? '').join(' | ')}
+       | 合计 | ${groups.map(() => '0.00').join(' | ')}`);
+    expect(taken(detail('合计'), detail('合计', '工资福利支出>小计'), detail('工资福利支出>小计', '工资福利支出>基本工资'))).toEqual([0, 1, 0]);
+  });
+
+  it('of 13 does not matter where the amounts are all there', () => {
+    const cells = (text: (index: number) => string) => Array.from({ length: 24 }, (_, index) => text(index)).join(' | ');
+    const sheet = typedSheet('13', `财政拨款“三公”经费支出决算表
+    ${cells((index) => (index % 2 === 0 ? '合计' : '小计'))}
+    ${cells((index) => `${index}.50`)}`);
+    expect(Object.values(amountsOn(sheet))).toEqual(Array.from({ length: 24 }, (_, index) => `${index}.50`));
+    expect(recognise([sheet]).tables[0]?.columns.map(({ present }) => present)).toEqual([true, true, true, true, true, true]);
+  });
+});
+
 describe('a page break', () => {
   it('that repeats the header inside the body costs nothing', () => {
     for (const table of ['02', '03', '06', '08'] as const) {
@@ -192,6 +303,19 @@ describe('table 13', () => {
   it('reports a second row of amounts', () => {
     const book = recognise([withRows(sheet, [...rowsOf(sheet), [1.5, 2.5]])]);
     expect(refusalsOf(book)).toEqual([`unknown-rows 财政拨款“三公”经费支出决算表 A${at + 2}`]);
+  });
+
+  describe('with something behind its amounts', () => {
+    const wide = { ...sheet, values: sheet.values.map((line) => [...line, null]), formats: sheet.formats.map((line) => [...line, 'General']) };
+    const surplusOf = (...cells: readonly (string | number | null)[]) => recognise([withRows(wide, [...rowsOf(wide).slice(0, -1), cells])]).tables[0]?.surplus;
+
+    it('says which amount is one too many', () => {
+      expect(surplusOf(...counting, 0)).toEqual({ sheet: sheet.name, row: at, column: 24, written: 0 });
+    });
+
+    it('takes no word and no blank for one', () => {
+      expect([surplusOf(...counting), surplusOf(...counting, '完')]).toEqual([undefined, undefined]);
+    });
   });
 
   describe('with a scrambled header', () => {

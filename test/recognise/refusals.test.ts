@@ -23,8 +23,9 @@ describe('every reason for refusing', () => {
   });
 });
 
-describe('every layout', () => {
-  it.each(S13.map(({ table }) => table))('%s has a fixture that it recognises, real and whole', (table) => {
-    for (const sheets of [SC_SHEETS, WHOLE_SHEETS]) expect(recognise(sheets).tables.map(({ code }) => code)).toContain(table);
-  });
+it.each([
+  ['real', SC_SHEETS],
+  ['whole', WHOLE_SHEETS],
+])('every layout recognises its %s fixture', (_, sheets) => {
+  expect(recognise(sheets).tables.map(({ code }) => code)).toEqual(S13.map(({ table }) => table));
 });

@@ -227,6 +227,74 @@ describe('economic 科目', () => {
   });
 });
 
+describe('合计', () => {
+  const nine = (...lines: readonly string[]) =>
+    typedSheet('09', ['一般公共预算财政拨款项目支出决算表', '单位：万元', '科目编码 | 科目名称 | 本年收入 | 本年支出', ...lines].join('\n'));
+  const tableOf = (...lines: readonly string[]) => recognise([nine(...lines)]).tables[0]!;
+
+  it('may be missing, and then has no amounts', () => {
+    const table = tableOf('205 | 教育支出 | 5.00 | 5.00');
+    expect([[...table.cells.keys()], table.items.map(({ key, row }) => [key, row])]).toEqual([['205'], [['合计', undefined], ['205', 3]]]);
+  });
+
+  it('may have its amounts in a row without a label right below it, and in no other row', () => {
+    expect(amountsOn(nine('| 合计', '| | 5.00 | 6.00'))).toEqual({ '09[合计].本年收入': '5.00', '09[合计].本年支出': '6.00' });
+    for (const row of ['| 其他 | 5.00 | 6.00', '序 | | 5.00 | 6.00']) {
+      expect(amountsOn(nine('| 合计', row))).toEqual({ '09[合计].本年收入': 'zero', '09[合计].本年支出': 'zero' });
+      expect(tableOf('| 合计', row).strays?.map(({ ref }) => ref.row)).toEqual([4]);
+    }
+    const late = tableOf('| 合计', '205 | 教育支出 | 5.00 | 6.00', '| | 5.00 | 6.00');
+    expect([late.items[0]?.row, late.strays?.map(({ ref }) => ref.row)]).toEqual([3, [5]]);
+    expect(tableOf('| | 5.00 | 6.00', '| 合计 | 5.00 | 6.00').strays?.map(({ ref }) => ref.row)).toEqual([3]);
+  });
+
+  it('may stand twice: the first that has amounts is meant, and a second one is reported', () => {
+    expect([tableOf('| 合计', '| 合计 | 5.00 | 6.00').items[0]?.row, tableOf('| 合计', '| 合计').items[0]?.row]).toEqual([4, 3]);
+    const twice = tableOf('| 合计 | 5.00 | 6.00', '205 | 教育支出 | 5.00 | 6.00', '| 合计 | 5.00 | 6.00');
+    expect([twice.items[0]?.row, twice.strays?.map(({ ref }) => ref.row)]).toEqual([3, [5]]);
+  });
+
+  it('may be called 总计', () => expect(amountsOn(nine('| 总计 | 5.00 | 6.00'))).toMatchObject({ '09[合计].本年收入': '5.00' }));
+
+  it('is not the parent of what stands below, and a row without a parent has none', () => {
+    const { items } = tableOf('| 合计 | 5.00 | 5.00', '20508 | 进修及培训 | 5.00 | 5.00', '2050803 | 培训支出 | 5.00 | 5.00', '205 | 教育支出 | 5.00 | 5.00');
+    expect(items.map(({ key, level, parent }) => [key, level, parent])).toEqual([
+      ['合计', undefined, undefined],
+      ['20508', '款', undefined],
+      ['2050803', '项', '20508'],
+      ['205', '类', undefined],
+    ]);
+  });
+
+  it('其中： makes the row above it partial, whatever stands beside it', () => {
+    const partial = (...lines: readonly string[]) => tableOf(...lines).items.filter((item) => item.partial).map(({ key }) => key);
+    expect(partial('205 | 教育支出 | 5.00 | 5.00', '其中： | 部分')).toEqual(['205']);
+    // With an amount it is a row, not a heading.
+    expect(partial('205 | 教育支出 | 5.00 | 5.00', '| 其中： | 5.00 | 5.00')).toEqual([]);
+    expect(partial('205 | 教育支出 | 5.00 | 5.00', '20508 | 其中：进修及培训 | 5.00 | 5.00')).toEqual(['205']);
+    expect(partial('205 | 教育支出 | 5.00 | 5.00', '20808 | 其中：抚恤 | 5.00 | 5.00')).toEqual([]);
+    expect(partial('其中：', '205 | 教育支出 | 5.00 | 5.00')).toEqual([]);
+  });
+});
+
+describe('economic 科目 in a fixed list', () => {
+  it('want their code: a name alone is no row of theirs, and least of all 合计', () => {
+    // 行次 3 is 30101.
+    const sheet = withTexts(wholeSheet('05'), { 30101: null });
+    const [table] = recognise([sheet]).tables;
+    expect(table?.items.filter(({ row }) => row === undefined).map(({ key }) => key)).toEqual(['30101']);
+    expect(table?.strays?.map(({ labels }) => labels)).toEqual([['基本工资', '3']]);
+    expect(amountsOn(sheet)['05[合计].合计']).toBe(amountsOn(wholeSheet('05'))['05[合计].合计']);
+  });
+
+  it('of 08 may lack the row of totals', () => {
+    const sheet = scSheet('08');
+    const cut = withRows(sheet, rowsOf(sheet).filter((row) => row !== rowWith(sheet, '人员经费合计')));
+    const [table] = recognise([cut]).tables;
+    expect([table?.cells.has('人员经费合计'), table?.items.filter(({ row }) => row === undefined).map(({ key }) => key)]).toEqual([false, ['人员经费合计', '公用经费合计']]);
+  });
+});
+
 describe('blank rows and columns', () => {
   const tables = ['01', '02', '03', '04', '06', '08', '09', '13'] as const;
 

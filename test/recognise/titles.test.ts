@@ -133,9 +133,9 @@ describe('two tables side by side', () => {
   it('are refused, for nobody can tell whose columns are whose', () => {
     const book = recognise([beside]);
     expect(book.tables).toEqual([]);
-    expect(book.refusals.map(({ reason, title }) => [reason, title])).toEqual([
-      ['header-mismatch', '国有资本经营预算财政拨款收入支出决算表'],
-      ['header-mismatch', '政府性基金预算财政拨款收入支出决算表'],
+    expect(book.refusals.map(({ reason, title, details }) => [reason, title, ...details])).toEqual([
+      ['header-mismatch', '国有资本经营预算财政拨款收入支出决算表', '政府性基金预算财政拨款收入支出决算表'],
+      ['header-mismatch', '政府性基金预算财政拨款收入支出决算表', '国有资本经营预算财政拨款收入支出决算表'],
     ]);
   });
 });

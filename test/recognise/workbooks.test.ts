@@ -27,6 +27,13 @@ describe('a table twice', () => {
     expect(book.refusals.map(({ sheet, reason }) => [sheet, reason])).toEqual(stale.map(({ name }) => [name, 'second-copy']));
   });
 
+  it('is taken from the visible sheet, whatever that is called and says', () => {
+    const shown = named(withTexts(scSheet('03'), { '2024年度': null }), '副本');
+    for (const sheets of [[{ ...scSheet('03'), hidden: true }, shown], [shown, { ...scSheet('03'), hidden: true }]]) {
+      expect(recognise([...sheets, scSheet('02'), scSheet('06')]).tables.find(({ code }) => code === '03')?.sheet).toBe('副本');
+    }
+  });
+
   it('is taken from the hidden sheet where no other has it', () => {
     const book = recognise(SC_SHEETS.map((sheet, index) => (index === 2 ? { ...sheet, hidden: true } : sheet)));
     expect(Object.fromEntries(boundAmounts(book))).toEqual(whole);
@@ -45,6 +52,12 @@ describe('a table twice', () => {
     expect(book.refusals).toHaveLength(13);
   });
 
+  it('is taken with its year before one that says none', () => {
+    const silent = named(withTexts(scSheet('03'), { '2024年度': null }), '无年度');
+    const others = [scSheet('02'), scSheet('06')].map((sheet) => withTexts(sheet, { '2024年度': null }));
+    expect(refusalsOf(recognise([silent, ...others, named(scSheet('03'), '有年度')]))).toEqual(['second-copy 支出决算表 有年度']);
+  });
+
   it('has its own year when nothing else is there', () => {
     const book = recognise([ofYear(scSheet('03'), 2022)]);
     expect([book.year, book.tables[0]?.year]).toEqual([2022, 2022]);
@@ -56,6 +69,9 @@ describe('what is no table', () => {
     ['an unrelated sheet', typedSheet('通讯录', '姓名 | 电话\n张三 | 12345'), ['no-title']],
     ['an empty sheet', typedSheet('空', ''), ['empty-sheet']],
     ['a sheet without a cell', { name: 'x', origin: { row: 0, column: 0 }, values: [], formats: [], merges: [] }, ['empty-sheet']],
+    ['a sheet of empty texts', { name: 'x', origin: { row: 0, column: 0 }, values: [['', null], [null, '']], formats: [], merges: [] }, ['empty-sheet']],
+    ['a sheet with one word', { name: 'x', origin: { row: 0, column: 0 }, values: [['', null], ['完', null]], formats: [], merges: [] }, ['no-title']],
+    ['a sheet beyond reading', { name: 'x', origin: { row: 0, column: 0 }, values: [], formats: [], merges: [], tooLarge: true }, ['too-large']],
     ['a title alone', typedSheet('x', '收入决算表'), ['title-without-grid 收入决算表']],
     ['a chart of figures', typedSheet('图', '支出 | 1.00\n收入 | 2.00'), ['no-title']],
   ])('%s', (_, sheet, refusals) => {
@@ -69,6 +85,18 @@ describe('what is no table', () => {
     const long: Sheet = { name: '流水', origin: { row: 0, column: 0 }, values: rows, formats: rows, merges: [] };
     expect(refusalsOf(recognise([long]))).toEqual(['no-title']);
   });
+});
+
+it('a second copy with another header is reported beside the table that was taken', () => {
+  const other = named(withTexts(scSheet('01'), { 决算数: '预算数' }), '预算');
+  const book = recognise([scSheet('01'), other]);
+  expect([book.family, book.tables.length, book.refusals.map(({ sheet, reason }) => [sheet, reason])]).toEqual(['S13', 1, [['预算', 'header-mismatch']]]);
+});
+
+it('a workbook says which tables it has, in its own order, and which it lacks', () => {
+  const book = recognise([scSheet('03'), typedSheet('通讯录', '姓名'), scSheet('01'), named(scSheet('03'), '副本')]);
+  expect(book.order).toEqual(['03', '01']);
+  expect(book.missing).toEqual(['02', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13']);
 });
 
 it('amounts that formulas left with noise are what they show', () => {

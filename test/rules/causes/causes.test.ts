@@ -1,5 +1,4 @@
 import { toSheets } from '../../fixtures/drawing/sheets';
-import { drawBook } from '../../fixtures/layout/draw-book';
 import type { PrintedBook, TableNumber } from '../../fixtures/layout/book';
 import { columnIndex } from '../../fixtures/layout/columns';
 import { cleanSampleBook, sampleBook } from '../../fixtures/sample/sample';
@@ -9,9 +8,10 @@ import { numeralOf } from '../../../src/model';
 import type { Cause, RuleRun } from '../../../src/model';
 import { recognise } from '../../../src/recognise';
 import { checkBook } from '../../../src/rules';
+import { recognised } from '../support/recognised';
 
 function check(book: PrintedBook): RuleRun {
-  return checkBook(recognise(toSheets(drawBook(book))));
+  return checkBook(recognised(book));
 }
 
 function changed(book: PrintedBook, table: TableNumber, key: string, column: string, wrong: string): PrintedBook {

@@ -1,15 +1,13 @@
-import { toSheets } from '../../fixtures/drawing/sheets';
-import { drawBook } from '../../fixtures/layout/draw-book';
 import type { PrintedBook } from '../../fixtures/layout/book';
 import { columnIndex } from '../../fixtures/layout/columns';
 import { cleanSampleBook } from '../../fixtures/sample/sample';
 import { withFault } from '../../support/generator/faults';
 import type { RuleRun } from '../../../src/model';
-import { recognise } from '../../../src/recognise';
 import { checkBook } from '../../../src/rules';
+import { recognised } from '../support/recognised';
 
 function check(book: PrintedBook): RuleRun {
-  return checkBook(recognise(toSheets(drawBook(book))));
+  return checkBook(recognised(book));
 }
 
 test('a deleted row is said to be missing, and no figure beside it is accused', () => {

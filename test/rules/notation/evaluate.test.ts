@@ -180,6 +180,8 @@ describe('amounts that hold more digits than they show', () => {
 
   it('are taken as shown where one of them has nothing more to say', () => {
     expect(state(unrounded('3.01', '1.0049', '1.0049', '1.0049'), SUM)).toBe('rounding');
+    // What is stored adds up to 3.01 by chance.
+    expect(state(unrounded('3.01', '1.0049', '1.0049', '1.0002'), SUM)).toBe('rounding');
   });
 
   it('go with zeros', () => {

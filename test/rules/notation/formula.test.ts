@@ -55,6 +55,10 @@ describe('the sides', () => {
     );
   });
 
+  it('may have nothing but what is taken away', () => {
+    expect(written('-03[合计].基本支出 - 03[合计].经营支出 ≤ 0')?.left).toBe("-(ROUND('表03'!C5,2)+ROUND('表03'!F5,2))");
+  });
+
   it('write nothing at all as 0', () => {
     expect(written('03[合计].经营支出 = 0')).toMatchObject({ right: '0' });
     expect(written('03[合计].经营支出 = 03[2100101?].经营支出 + 03[2100102?].经营支出')).toBeUndefined();
@@ -171,6 +175,13 @@ describe('the verdict', () => {
     expect(verdict).toMatch(/,"不适用：前提不成立"\)\)\)$/);
   });
 
+  it('follows a single condition as it stands', () => {
+    const verdict = written('若 03[合计].经营支出 ≥ 0: 03[合计].上缴上级支出 = 0')?.verdict;
+    const test = "ROUND(ROUND('表03'!F5,2),2)>=0";
+    expect(verdict).toContain(`IF(ISERROR(${test}),${UNREADABLE},`);
+    expect(verdict).toContain(`IF(${test},IF(ISERROR(D)`);
+  });
+
   it('waits for an amount that is missing, and for one that cannot be read', () => {
     const tables = { '03': { columns: COLUMNS, rows: ['合计 |  | ### | 0.00 | 0.00 | 0.00 | 0.00', '205 教育支出 | 0.00 | 1.00 | 0.00 | 0.00 | 0.00 | 0.00'] } };
     const missing = written('03[合计].本年支出合计 = 03[205].本年支出合计', { tables });
@@ -183,6 +194,9 @@ describe('the verdict', () => {
     const change = (): Partial<Place> => ({ unrounded: true, exact: true });
     expect(written(COPY, { change })?.verdict).toContain(`IF(OR(${fen}=0,ABS(ROUND('表03'!C5*1000000,0)-(ROUND('表03'!C6*1000000,0)))*2<=2),"相符"`);
     expect(written(COPY, { change: ({ row }) => (row === 4 ? change() : {}) })?.verdict).toContain(`IF(${fen}=0,"相符"`);
+    // A figure that has no more digits to show, such as a zero, goes with one that has.
+    expect(written(COPY, { change: ({ row }) => ({ unrounded: row === 4, exact: true }) })?.verdict).toContain(`IF(OR(${fen}=0,ABS(`);
+    expect(written(COPY, { change: () => ({ exact: true }) })?.verdict).toContain(`IF(${fen}=0,"相符"`);
   });
 });
 

@@ -168,6 +168,8 @@ describe('a line that cannot be read', () => {
     ['03[*].(基本支出、项目支出 = 0', 18, 'bracket', ''],
     ['02[*].(财政拨款收入 … 别的收入) = 0', 17, 'column', '别的收入'],
     ['02[*].(其他收入 … 财政拨款收入) = 0', 15, 'column', '财政拨款收入'],
+    // Three ends are no range, and no name either.
+    ['02[*].(财政拨款收入 … 事业收入 … 其他收入) = 0', 8, 'column', '财政拨款收入 … 事业收入 … 其他收入'],
     ['01[收入总计]', 9, 'relator', ''],
     ['01[收入总计] ~ 0', 10, 'relator', ''],
     ['01[收入总计] < 0', 10, 'relator', ''],
@@ -181,4 +183,8 @@ describe('a line that cannot be read', () => {
   ])('%s', (text, column, expected, found) => {
     expect(errorOf(text)).toEqual([column, expected, found]);
   });
+});
+
+it('a range may begin and end with the same column', () => {
+  expect(parseLine('02[*].(其他收入 … 其他收入) ≥ 0').relation.left).toMatchObject([{ columns: { kind: 'range', from: '其他收入', to: '其他收入' } }]);
 });

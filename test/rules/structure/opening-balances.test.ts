@@ -1,17 +1,13 @@
-import { toSheets } from '../../fixtures/drawing/sheets';
-import { drawBook } from '../../fixtures/layout/draw-book';
 import type { PrintedBook } from '../../fixtures/layout/book';
 import { columnIndex } from '../../fixtures/layout/columns';
 import { cleanSampleBook, priorSampleBook } from '../../fixtures/sample/sample';
 import { withFault } from '../../support/generator/faults';
-import type { Book, Verdict } from '../../../src/model';
-import { recognise } from '../../../src/recognise';
+import type { Verdict } from '../../../src/model';
 import { checkBook, openingBalances } from '../../../src/rules';
-
-const bookOf = (printed: PrintedBook): Book => recognise(toSheets(drawBook(printed)));
+import { recognised } from '../support/recognised';
 
 function verdicts(current: PrintedBook, prior: PrintedBook): readonly Verdict[] {
-  return checkBook(bookOf(current), [openingBalances(bookOf(prior))]).verdicts;
+  return checkBook(recognised(current), [openingBalances(recognised(prior))]).verdicts;
 }
 
 test('what the sample opens with is what last year closed with', () => {
@@ -25,11 +21,15 @@ test('another closing balance wants a look', () => {
   const [first, ...others] = verdicts(cleanSampleBook(), wrong);
   // 61.49 was carried over.
   expect(first).toMatchObject({ rule: 'X-49', outcome: { state: 'fail', severity: 'review', finding: { left: 61_490_000, right: 71_490_000 } } });
+  expect(first).toMatchObject({
+    instance: 'X-49 01[年初结转和结余].决算数',
+    outcome: { finding: { code: 'relation', relation: '=', step: 10_000, formula: '表01 年初结转和结余 = 上年表01 年末结转和结余', cells: [{ role: 'left', sign: 1 }] } },
+  });
   expect(others.map(({ outcome }) => outcome.state)).toEqual(['pass', 'pass', 'pass', 'pass']);
 });
 
 test('a prior book without the tables says nothing', () => {
-  const prior = bookOf(priorSampleBook());
-  const run = checkBook(bookOf(cleanSampleBook()), [openingBalances({ ...prior, tables: [] })]);
+  const prior = recognised(priorSampleBook());
+  const run = checkBook(recognised(cleanSampleBook()), [openingBalances({ ...prior, tables: [] })]);
   expect(run.counts).toMatchObject({ notApplicable: 5, pass: 0, review: 0 });
 });

@@ -1,9 +1,6 @@
-import { recognise } from '../../../src/recognise';
 import { checkBook } from '../../../src/rules';
-import type { Book, RuleRun, Verdict } from '../../../src/model';
-import { toSheets } from '../../fixtures/drawing/sheets';
+import type { RuleRun, Verdict } from '../../../src/model';
 import type { PrintedBook } from '../../fixtures/layout/book';
-import { drawBook } from '../../fixtures/layout/draw-book';
 import type { Quirks } from '../../fixtures/layout/quirks';
 import { variantTables } from '../../fixtures/workbooks';
 import { deriveTables } from '../../support/generator/department-tables';
@@ -11,6 +8,9 @@ import { toPrinted } from '../../support/generator/printed';
 import { randomFacts } from '../../support/generator/random-facts';
 import type { RandomOptions } from '../../support/generator/random-facts';
 import { FISCAL_FACTS } from './fiscal-facts';
+import { recognised } from './recognised';
+
+export { recognised };
 
 /** A department with money of every kind and carry-overs; nothing rounds. */
 export const everythingBook = (): PrintedBook => toPrinted(variantTables());
@@ -21,9 +21,6 @@ export const fiscalBook = (): PrintedBook => toPrinted(deriveTables(FISCAL_FACTS
 /** The department that belongs to a seed, as it is printed. */
 export const randomBook = (seed: number, options: RandomOptions = {}): PrintedBook =>
   toPrinted(deriveTables(randomFacts(seed, options)));
-
-/** The book as recognition finds it on its sheets. */
-export const recognised = (printed: PrintedBook, quirks: Quirks = {}): Book => recognise(toSheets(drawBook(printed, undefined, quirks)));
 
 /** All that the rules say of a printed book. */
 export const checked = (printed: PrintedBook, quirks: Quirks = {}): RuleRun => checkBook(recognised(printed, quirks));

@@ -1,0 +1,111 @@
+import { recognise } from '../../src/recognise';
+import type { Table } from '../../src/model';
+import { refusalsOf, scSheet } from './support/fixtures';
+import { rowsOf, typedSheet, withRows, withTexts } from './support/typed-sheet';
+
+/** Table 09 with these lines below its last row. */
+const above = (...lines: readonly string[]) =>
+  typedSheet(
+    '09',
+    `一般公共预算财政拨款项目支出决算表
+    单位：万元
+    科目编码 | 科目名称 | 本年收入 | 本年支出
+     | 合计 | 5.00 | 5.00
+    205 | 教育支出 | 5.00 | 5.00
+    ${lines.join('\n')}`,
+  );
+const tableAbove = (...lines: readonly string[]): Table => recognise([above(...lines)]).tables[0]!;
+
+describe('below the rows of a table', () => {
+  it.each([
+    '注:本表反映项目支出。',
+    '注1:本表反映项目支出。',
+    '说明:本表反映项目支出。',
+    '备注:本表反映项目支出。',
+    // An empty form says so in its own words.
+    '本表无数据',
+    '2024年度无此项收入。',
+    '本部门没有政府性基金预算支出。',
+    '未安排项目支出',
+    '无收支',
+    '本年未安排',
+  ])('%s is a note', (note) => {
+    const table = tableAbove(note, '205 | 后记 | 9.00 | 9.00');
+    expect([table.notes, table.area.bottom, table.cells.size]).toEqual([[note], 5, 2]);
+  });
+
+  it.each([
+    '公注:本表',
+    '本表无',
+    '收入无',
+    '数据齐全',
+    // Words of an empty form among other cells are a row.
+    '本表无数据 | 无',
+  ])('%s is none', (line) => {
+    const table = tableAbove(line, '208 | 社会保障和就业支出 | 9.00 | 9.00');
+    expect([table.notes, table.area.bottom, table.cells.size]).toEqual([[], 6, 3]);
+  });
+
+  it('a note may be broken over cells and lines', () => {
+    expect(tableAbove('注: | 1.本表反映项目支出。', '2.金额为万元。').notes).toEqual(['注:1.本表反映项目支出。', '2.金额为万元。']);
+  });
+
+  it('a line of one cell is a note behind a note only', () => {
+    expect(tableAbove('另见文字说明').notes).toEqual([]);
+    expect(tableAbove('注:一', '另见文字说明').notes).toEqual(['注:一', '另见文字说明']);
+  });
+
+  it('blank rows are no part of the table', () => {
+    expect([tableAbove('|').area.bottom, tableAbove('|', '注:一').area.bottom, tableAbove('注:一', '|').area.bottom]).toEqual([4, 6, 5]);
+  });
+
+  it('what follows the notes is no part of the table, and an amount there is reported', () => {
+    const sheet = above('注:一', '核对 | | 5.00', ' | 甲 | 乙');
+    expect(tableAbove('注:一', '核对 | | 5.00', ' | 甲 | 乙').area.bottom).toBe(5);
+    expect(refusalsOf(recognise([sheet]))).toEqual(['unknown-rows 一般公共预算财政拨款项目支出决算表 C7']);
+  });
+
+  it('the frame of another table is no row and no note, before the notes or behind them', () => {
+    for (const lines of [['财决公开10表', '注:一'], ['注:一', '财决公开10表', '单位：万元']]) expect(tableAbove(...lines).notes).toEqual(['注:一']);
+    expect(tableAbove('财决公开10表').area.bottom).toBe(4);
+  });
+});
+
+describe('a page break inside a table', () => {
+  it('may repeat a header whose cells hold the name and the number of a column', () => {
+    const sheet = withTexts(scSheet('02'), { 本年收入合计: '本年收入合计 1', 财政拨款收入: '财政拨款收入 2' });
+    const broken = withRows(sheet, rowsOf(sheet).flatMap((row) => (row === 12 ? [3, 4, row] : [row])));
+    const [table] = recognise([broken]).tables;
+    expect([refusalsOf(recognise([broken])), table?.strays]).toEqual([[], []]);
+  });
+
+  it('may repeat a header of two rows, the second above some columns only', () => {
+    const header = `科目编码 | 科目名称 | 年初结转和结余 1 | 本年收入 2 | 本年支出 | | | 年末结转和结余 6
+     | | | | 小计 3 | 基本支出 4 | 项目支出 5 |`;
+    const sheet = typedSheet(
+      '10',
+      `政府性基金预算财政拨款收入支出决算表
+      单位：万元
+      ${header}
+       | 合计 | 0.00 | 5.00 | 5.00 | 0.00 | 5.00 | 0.00
+      ${header}
+      212 | 城乡社区支出 | 0.00 | 5.00 | 5.00 | 0.00 | 5.00 | 0.00`,
+    );
+    expect(refusalsOf(recognise([sheet]))).toEqual([]);
+  });
+
+  it('is no reason to skip a row of amounts that count up from one', () => {
+    expect(tableAbove('| | 1 | 2').strays?.map(({ ref }) => ref.row)).toEqual([5]);
+  });
+
+  it('may repeat the numbers of the columns', () => {
+    const sheet = scSheet('03');
+    const broken = withRows(sheet, rowsOf(sheet).flatMap((row) => (row === 12 ? [[null, null, null, '栏次', 1, 2, 3, 4, 5, 6], row] : [row])));
+    expect(refusalsOf(recognise([broken]))).toEqual([]);
+  });
+
+  it('is no reason to skip amounts of one 元 to four', () => {
+    const table = tableAbove('208 | 社会保障和就业支出 | 1 | 2', ' | 其他 | 3 | 4');
+    expect([[...table.cells.keys()], table.strays?.length]).toEqual([['合计', '205', '208'], 1]);
+  });
+});

@@ -1,0 +1,73 @@
+import { codeText, functionCodeIn, isEconomicCode, isFunctionCode, levelOf } from '../../src/recognise/rows/subject-code';
+
+describe('codes of 科目', () => {
+  it.each([
+    ['205', '类'],
+    ['20508', '款'],
+    ['2050803', '项'],
+    ['20', undefined],
+    ['2050', undefined],
+  ])('%s is a %s', (code, level) => expect(levelOf(code)).toBe(level));
+
+  it.each([
+    ['205', true, false],
+    ['20508', true, false],
+    ['2050803', true, false],
+    ['301', false, true],
+    ['30101', false, true],
+    ['3010101', false, false],
+    ['105', false, false],
+    ['20', false, false],
+    ['2050', false, false],
+    ['3010', false, false],
+    ['205080301', false, false],
+    ['x205', false, false],
+    ['205x', false, false],
+    ['x301', false, false],
+    ['301x', false, false],
+    ['2ab', false, false],
+    ['3ab', false, false],
+    ['205ab', false, false],
+    ['301ab', false, false],
+  ])('%s: functional %s, economic %s', (text, functional, economic) => {
+    expect([isFunctionCode(text), isEconomicCode(text)]).toEqual([functional, economic]);
+  });
+
+  it.each([
+    ['2050803.0', '2050803'],
+    ['2050803.00', '2050803'],
+    ['2050803', '2050803'],
+    ['205.5', '205.5'],
+    ['205.05', '205.05'],
+    ['205.0x', '205.0x'],
+    ['205x0', '205x0'],
+  ])('%s as a code is %s', (text, code) => expect(codeText(text)).toBe(code));
+});
+
+describe('the functional code of a row', () => {
+  it.each([
+    [['2050803', '培训支出'], '2050803'],
+    [['205', '08', '03', '培训支出'], '2050803'],
+    [['205', '8', '3'], '2050803'],
+    [['205', '08'], '20508'],
+    [['205'], '205'],
+    [['205.0', '8.0'], '20508'],
+    // Growing from column to column: the last whole code.
+    [['205', '20508', '2050803', '培训支出'], '2050803'],
+    [['205', '20508'], '20508'],
+    [['205', '123'], '205'],
+    [['205', '08', '123'], '205'],
+    [['A1', '205', '08'], '20508'],
+    // What is neither whole nor split.
+    [['合计'], undefined],
+    [[], undefined],
+    [['08', '03'], undefined],
+    [['105', '08'], undefined],
+    [['205', '08', '03', '01'], '205'],
+    [['20', '08'], undefined],
+    // Digits behind the name are another column's.
+    [['培训支出', '2050803'], '2050803'],
+    [['205', '培训支出', '08'], '205'],
+    [['合计', '5', '12'], undefined],
+  ])('%j is %s', (texts, code) => expect(functionCodeIn(texts)).toBe(code));
+});

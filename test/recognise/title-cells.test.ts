@@ -1,0 +1,77 @@
+import { S13 } from '../../src/layouts';
+import { Grid } from '../../src/recognise/grid';
+import { titleCells } from '../../src/recognise/titles';
+import type { CellValue } from '../../src/model';
+
+const cellsOf = (values: readonly (readonly CellValue[])[], departments: readonly string[] = []) =>
+  titleCells(new Grid({ name: 'x', origin: { row: 2, column: 1 }, values, formats: [], merges: [] }), S13, departments);
+const tableOf = (text: string, ...departments: readonly string[]) => cellsOf([[text]], departments)[0]?.layout.table;
+
+describe('a title', () => {
+  it.each([
+    // The label before it.
+    '公开02表收入决算表',
+    '财决公开02表:收入决算表',
+    '公开2表、收入决算表',
+    '附表2.收入决算表',
+    '附件2-收入决算表',
+    '附件十二收入决算表',
+    '附表二:收入决算表',
+    '表12:收入决算表',
+    '表二收入决算表',
+    // An ordinal, behind a label too.
+    '(二)收入决算表',
+    '2.收入决算表',
+    '附件2:二、收入决算表',
+    // What stands behind it, in brackets.
+    '收入决算表(2024年度)',
+    '收入决算表(2024年)',
+    '收入决算表(万元)',
+    '收入决算表(元)',
+    '收入决算表(单位:千元)',
+    '收入决算表(金额单位:亿元)',
+    '收入决算表(财决公开02表)',
+    '收入决算表(公开2表)',
+    // The year, with whatever stands before it.
+    '2024年收入决算表',
+    '某某局2024年度收入决算表',
+    '某某局2024年度部门收入决算表',
+    '部门收入决算表',
+    '单位收入决算表',
+  ])('%s is that of 02', (text) => expect(tableOf(text)).toBe('02'));
+
+  it.each([
+    '收入决算表(一)',
+    '收入决算表(人)',
+    '收入决算表(2024年度)续',
+    '收入决算表公开02表',
+    '收入决算表2024年度',
+    '收入决算',
+    '我的收入决算表',
+    '附收入决算表',
+    '附表收入决算表',
+    '公开表收入决算表',
+    '公开123表收入决算表',
+    '我的附表2:收入决算表',
+    '本部门收入决算表',
+    '1998年度收入决算表',
+    '某某局收入决算表',
+  ])('%s is none', (text) => expect(tableOf(text)).toBeUndefined());
+
+  it('may begin with the department’s own name', () => {
+    expect([tableOf('某某局收入决算表', '别的局', '某某局'), tableOf('某某局部门收入决算表', '某某局'), tableOf('我的某某局收入决算表', '某某局')]).toEqual(['02', '02', undefined]);
+  });
+
+  it('is told by its whole text: the longer is another table’s', () => {
+    expect(['支出决算表', '一般公共预算财政拨款支出决算表', '收入支出决算总表', '财政拨款收入支出决算总表'].map((text) => tableOf(text))).toEqual(['03', '06', '01', '04']);
+  });
+
+  it('is found with its cell, from top to bottom and left to right', () => {
+    const found = cellsOf([[null, '支出决算表'], ['第二页'], ['收入决算表', 5, '二、支出决算表']]);
+    expect(found.map(({ layout, row, column, text }) => [layout.table, row, column, text])).toEqual([
+      ['03', 2, 2, '支出决算表'],
+      ['02', 4, 1, '收入决算表'],
+      ['03', 4, 3, '二、支出决算表'],
+    ]);
+  });
+});

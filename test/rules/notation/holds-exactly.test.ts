@@ -1,0 +1,67 @@
+import type { Book } from '../../../src/model';
+import { cellsIfExact } from '../../../src/rules/notation/holds-exactly';
+import { bindingsOf } from '../../../src/rules/notation/instance';
+import { parseLine } from '../../../src/rules/notation/parse';
+import { tablesOf } from '../../../src/rules/notation/tables';
+import { typedBook } from '../support/typed-book';
+
+const COLUMNS = ['本年支出合计', '基本支出', '项目支出'];
+const outlay = (total: string): Book => typedBook({ '03': { columns: COLUMNS, rows: [`合计 | ${total}`, '205 教育支出 | 3.00 | 1.00 | 2.00'] } });
+
+/** The cells that a line's first instance reads where it holds to the last 分; else `no`. */
+function exact(book: Book, text: string): readonly string[] | 'no' {
+  const tables = tablesOf(book);
+  const line = parseLine(text);
+  return cellsIfExact(line, tables, bindingsOf(line, tables)[0] ?? {})?.map(({ item, column }) => `${item}.${column}`) ?? 'no';
+}
+
+describe('what holds to the last 分', () => {
+  it('is known at once, with the cells of both sides', () => {
+    expect(exact(outlay('7.00 | 3.00 | 4.00'), '03[*].本年支出合计 = 03[*].基本支出 + 03[*].项目支出')).toEqual(['合计.本年支出合计', '合计.基本支出', '合计.项目支出']);
+    expect(exact(outlay('7.00 | 3.00 | 4.00'), '03[*].项目支出 = 03[*].本年支出合计 - 03[*].基本支出')).toEqual(['合计.项目支出', '合计.本年支出合计', '合计.基本支出']);
+    expect(exact(outlay('7.00 | 3.00 | 0.00'), '03[合计].项目支出 = 0')).toEqual(['合计.项目支出']);
+  });
+
+  it.each([
+    ['=', '2.00', false], ['=', '3.00', true], ['=', '4.00', false],
+    ['≡', '2.00', false], ['≡', '3.00', true], ['≡', '4.00', false],
+    ['≤', '2.00', true], ['≤', '3.00', true], ['≤', '4.00', false],
+    ['≥', '2.00', false], ['≥', '3.00', true], ['≥', '4.00', true],
+    ['≠', '2.00', true], ['≠', '3.00', false], ['≠', '4.00', true],
+  ])('%s: %s beside 3.00: %s', (relator, project, holds) => {
+    expect(exact(outlay(`0.00 | 3.00 | ${project}`), `03[合计].项目支出 ${relator} 03[合计].基本支出`) !== 'no').toBe(holds);
+  });
+
+  it.each(['###', '', '∅'])('is nothing where a figure is %j', (figure) => {
+    for (const relator of ['=', '≡', '≤', '≥', '≠']) {
+      expect(exact(outlay(`7.00 | 3.00 | ${figure}`), `03[合计].本年支出合计 ${relator} 03[合计].基本支出 + 03[合计].项目支出`)).toBe('no');
+    }
+  });
+
+  it('hangs on its conditions, whose cells are not its own', () => {
+    const line = '若 03[合计].项目支出 = 0: 03[合计].本年支出合计 = 03[合计].基本支出';
+    expect(exact(outlay('3.00 | 3.00 | 0.00'), line)).toEqual(['合计.本年支出合计', '合计.基本支出']);
+    expect(exact(outlay('3.00 | 3.00 | 0.01'), line)).toBe('no');
+    expect(exact(outlay('3.00 | 3.00 | ###'), line)).toBe('no');
+  });
+
+  it('is nothing where the line does not apply', () => {
+    const book = outlay('0.00 | 0.00 | 0.00');
+    expect(exact(book, '03[合计].项目支出 = 06[合计].项目支出')).toBe('no');
+    expect(exact(book, '03[2210201].项目支出 = 03[合计].项目支出')).toBe('no');
+    expect(exact(book, '03[类].项目支出 = Σ 03[其款].项目支出')).toBe('no');
+  });
+
+  it('may leave out rows that need not be there, though not all of a side', () => {
+    const book = outlay('0.00 | 0.00 | 0.00');
+    expect(exact(book, '03[合计].项目支出 = 03[合计].基本支出 + 03[2210201?].项目支出')).toEqual(['合计.项目支出', '合计.基本支出']);
+    expect(exact(book, '03[合计].项目支出 = 03[2210201?].项目支出')).toBe('no');
+    expect(exact(outlay('0.00 | 0.00 | 2.00'), '03[合计].项目支出 = 03[205?].项目支出')).toEqual(['合计.项目支出', '205.项目支出']);
+  });
+
+  it('is nothing beyond what can be counted', () => {
+    const huge = '9007199254.74';
+    const book = typedBook({ '03': { columns: COLUMNS, rows: [`合计 | 0.00 | ${huge} | ${huge}`] } });
+    expect(exact(book, '03[合计].基本支出 + 03[合计].项目支出 = 03[合计].项目支出 + 03[合计].基本支出')).toBe('no');
+  });
+});

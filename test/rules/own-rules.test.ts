@@ -1,0 +1,59 @@
+import { CATALOGUE, checkBook, parseOwnRules } from '../../src/rules';
+import { instancesOf } from './support/run-line';
+import { typedBook } from './support/typed-book';
+
+const SUM = '03[*].本年支出合计 = 03[*].基本支出 + 03[*].项目支出';
+const ids = (text: string): readonly string[] => parseOwnRules(text).rules.map(({ id }) => id);
+
+describe('a department’s own rules', () => {
+  it('are a line each, with a name before the relation or without', () => {
+    const { rules, errors } = parseOwnRules(`自-1  ${SUM}\n${SUM}`);
+    expect(errors).toEqual([]);
+    expect(rules).toEqual([
+      { id: '自-1', kind: '行', weight: 'R', title: SUM, lines: [SUM], basis: 'own' },
+      { id: '自定-1', kind: '行', weight: 'R', title: SUM, lines: [SUM], basis: 'own' },
+    ]);
+  });
+
+  it('are told apart by what they compare: one table, or several', () => {
+    const kinds = parseOwnRules('03[合计].基本支出 = 06[合计].基本支出\n若 06[合计].基本支出 = 0: 03[合计].基本支出 = 0\n03[合计].基本支出 = 0').rules.map(({ kind }) => kind);
+    expect(kinds).toEqual(['间', '间', '行']);
+  });
+
+  it('may be written on any system, with blank lines and remarks between them', () => {
+    expect(ids(`# 本局的规则\r\n甲 ${SUM}\r\n\r\n  ＃ 又一条\r  乙 ${SUM}  \n#丙 ${SUM}\n`)).toEqual(['甲', '乙']);
+    expect(parseOwnRules('')).toEqual({ rules: [], errors: [] });
+  });
+
+  it('get a number where their name is taken, by another of them or by the catalogue', () => {
+    expect(ids(`甲 ${SUM}\n甲 ${SUM}\n甲 ${SUM}\n甲-2 ${SUM}`)).toEqual(['甲', '甲-2', '甲-3', '甲-2-2']);
+    expect(ids(`${CATALOGUE[0]!.id} ${SUM}`)).toEqual([`${CATALOGUE[0]!.id}-2`]);
+    expect(ids(`${SUM}\n自定-2 ${SUM}\n${SUM}\n${SUM}`)).toEqual(['自定-1', '自定-2', '自定-3', '自定-4']);
+  });
+
+  it.each([
+    ['0 ≤ 03[合计].基本支出', '自定-1'],
+    ['若 03[合计].基本支出 ≠ 0: 03[合计].项目支出 = 0', '自定-1'],
+    ['Σ 03[类].基本支出 = 03[合计].基本支出', '自定-1'],
+    ['-03[合计].基本支出 ≤ 0', '自定-1'],
+    ['0号 03[合计].基本支出 = 0', '0号'],
+    ['R01 03[合计].基本支出 = 0', 'R01'],
+  ])('%s is read as %s', (line, id) => expect(parseOwnRules(line)).toMatchObject({ errors: [], rules: [{ id }] }));
+
+  it('that cannot be read are told with line and column, and the others still hold', () => {
+    const { rules, errors } = parseOwnRules(`甲 ${SUM}\n\n  乙 03[合计].奖金 = 0\n03[合计].基本支出\n丙 ${SUM}`);
+    expect(rules.map(({ id }) => id)).toEqual(['甲', '丙']);
+    // `  乙 03[合计].` are eleven characters, so that 奖金 begins in column 12.
+    expect(errors).toEqual([
+      { line: 3, column: 12, expected: 'column', found: '奖金' },
+      { line: 4, column: 12, expected: 'relator', found: '' },
+    ]);
+  });
+
+  it('judge like the rules of the catalogue', () => {
+    const book = typedBook({ '03': { columns: ['本年支出合计', '基本支出', '项目支出'], rows: ['合计 | 7.00 | 3.00 | 4.00', '205 教育支出 | 9.00 | 3.00 | 4.00'] } });
+    const { verdicts } = checkBook(book, parseOwnRules(`甲 ${SUM}`).rules);
+    expect(verdicts.map(({ rule, outcome }) => [rule, outcome.state])).toEqual([['甲', 'pass'], ['甲', 'fail']]);
+    expect(instancesOf(book, SUM)).toHaveLength(2);
+  });
+});
