@@ -1,5 +1,5 @@
 import { amountIn, cellsOf } from '../model';
-import type { Book, BoundCell, Cause, Coverage, Finding, NotEvaluatedGroup, NotEvaluatedReason, RuleRun, Verdict, VerdictCounts } from '../model';
+import type { Book, BoundCell, Cause, Coverage, Finding, NotEvaluatedGroup, NotEvaluatedReason, RuleRun, Table, Verdict, VerdictCounts } from '../model';
 import { contradicts } from './causes/assessment';
 import { causesOf } from './causes/causes';
 import { judgedFrom } from './causes/judged';
@@ -74,18 +74,15 @@ export class Run implements RuleRun {
     this.extra ??= {
       first: this.rules.flatMap((rule) => ('lines' in rule ? [] : (rule.afterwards?.(this.book, this.failures) ?? []))),
       // Only a blank can be a missing figure; without one nothing need be explained to know the counts.
-      last: this.hasCell(isBlank) ? missingFigureVerdicts(this.causes) : [],
+      last: this.book.tables.some((table) => gapsIn(table).blank) ? missingFigureVerdicts(this.causes) : [],
     };
     return this.extra;
   }
 
   /** Whether anything asks for a cause; a clean book does not, and then nothing need be laid out for it. */
   private isUnexplained(): boolean {
-    return this.failures.some(({ outcome }) => contradicts(outcome)) || this.hasCell(isBlank) || this.hasCell(isUnreadable);
-  }
-
-  private hasCell(isSuch: (cell: BoundCell) => boolean): boolean {
-    return this.book.tables.some((table) => cellsOf(table).some(isSuch));
+    const { tables } = this.book;
+    return this.failures.some(({ outcome }) => contradicts(outcome)) || tables.some((table) => gapsIn(table).blank || gapsIn(table).unreadable);
   }
 
   private explained(): readonly Cause[] {
@@ -94,12 +91,25 @@ export class Run implements RuleRun {
   }
 }
 
-function isUnreadable({ reading }: BoundCell): boolean {
-  return reading.kind === 'unreadable';
+interface Gaps {
+  /** There is a blank that means no zero. */
+  readonly blank: boolean;
+  readonly unreadable: boolean;
 }
 
-function isBlank({ reading }: BoundCell): boolean {
-  return reading.kind === 'blank' && !reading.asZero;
+const gaps = new WeakMap<Table, Gaps>();
+
+/** After an edit most tables are as they were, and need not be gone through again. */
+function gapsIn(table: Table): Gaps {
+  const known = gaps.get(table);
+  if (known !== undefined) return known;
+  const cells = cellsOf(table);
+  const found = {
+    blank: cells.some(({ reading }) => reading.kind === 'blank' && !reading.asZero),
+    unreadable: cells.some(({ reading }) => reading.kind === 'unreadable'),
+  };
+  gaps.set(table, found);
+  return found;
 }
 
 function passesOnZeros({ outcome, cells }: Verdict): boolean {

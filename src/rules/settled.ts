@@ -1,4 +1,5 @@
 import type { Book, Verdict } from '../model';
+import { NO_OVERVIEW } from './rule';
 import type { Overview, Rule } from './rule';
 import { RuleVerdicts } from './rule-verdicts';
 
@@ -6,7 +7,7 @@ import { RuleVerdicts } from './rule-verdicts';
 export function settled(book: Book, judged: readonly RuleVerdicts[]): readonly RuleVerdicts[] {
   return judged.reduce((all, { rule }) => {
     const overview = 'lines' in rule ? undefined : rule.overview?.(book, all);
-    return overview === undefined ? all : all.map((entry) => withOverview(entry, rule, overview));
+    return overview === undefined || overview === NO_OVERVIEW ? all : all.map((entry) => withOverview(entry, rule, overview));
   }, judged);
 }
 

@@ -12,12 +12,27 @@ import type { Tables } from './tables';
  */
 export function cellsIfExact({ conditions, relation }: RuleLine, tables: Tables, binding: Binding): readonly BoundCell[] | undefined {
   for (const condition of conditions) if (!holdsExactly(condition, tables, binding, undefined)) return undefined;
-  const cells: BoundCell[] = [];
-  return holdsExactly(relation, tables, binding, cells) ? cells : undefined;
+  const cells = new CellList();
+  return holdsExactly(relation, tables, binding, cells) ? cells.taken() : undefined;
+}
+
+/** Takes cells one by one and gives a list that is no longer than it must be: there are thousands of them. */
+class CellList {
+  private static readonly room: BoundCell[] = [];
+  private count = 0;
+
+  take(cell: BoundCell): void {
+    CellList.room[this.count] = cell;
+    this.count += 1;
+  }
+
+  taken(): readonly BoundCell[] {
+    return CellList.room.slice(0, this.count);
+  }
 }
 
 /** @param cells takes the cells that are read */
-function holdsExactly({ left, relator, right }: Relation, tables: Tables, binding: Binding, cells: BoundCell[] | undefined): boolean {
+function holdsExactly({ left, relator, right }: Relation, tables: Tables, binding: Binding, cells: CellList | undefined): boolean {
   const difference = totalOf(left, tables, binding, cells) - totalOf(right, tables, binding, cells);
   switch (relator) {
     case '=':
@@ -33,7 +48,7 @@ function holdsExactly({ left, relator, right }: Relation, tables: Tables, bindin
 }
 
 /** A side in whole 分; not a number where it does not apply, has a gap, or goes beyond what can be counted. */
-function totalOf(operands: readonly Operand[], tables: Tables, binding: Binding, cells: BoundCell[] | undefined): number {
+function totalOf(operands: readonly Operand[], tables: Tables, binding: Binding, cells: CellList | undefined): number {
   let total = 0;
   let isEmpty = true;
   for (const operand of operands) {
@@ -47,7 +62,7 @@ function totalOf(operands: readonly Operand[], tables: Tables, binding: Binding,
         isEmpty = false;
         total += operand.sign * index.fenAt(row, column);
         const cell = cells === undefined ? undefined : index.cell(row, column);
-        if (cell !== undefined) cells?.push(cell);
+        if (cell !== undefined) cells?.take(cell);
       }
     }
   }

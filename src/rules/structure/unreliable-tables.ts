@@ -11,6 +11,7 @@ const ID = 'M-20';
 const FEWEST_JUDGED = 12;
 /** One figure, row or column typed wrong leaves most sums of a table as they are. */
 const SHARE_FAILING = 0.75;
+const FEWEST_FAILING = FEWEST_JUDGED * SHARE_FAILING;
 
 /** The row of totals, of which 栏次 1, 2, 3 … may be taken for the amounts. */
 const TOTAL = '合计';
@@ -32,7 +33,10 @@ export const unreliableTables: StructureRule = {
   overview: (book: Book, judged: readonly RuleVerdicts[]) => {
     const own = judged.find(({ rule }) => rule.id === ID)?.failures ?? [];
     const ordinals = own.flatMap(({ outcome }) => (outcome.state === 'fail' && outcome.finding.code === 'ordinals-as-amounts' ? outcome.finding.table : []));
-    const verdicts = book.tables.flatMap((table) => (ordinals.includes(table.code) ? [] : (checkSums(table, judged) ?? [])));
+    // A book with fewer failures than one table needs has no such table: nearly always that ends it.
+    const failing = judged.reduce((sum, { failures }) => sum + failures.length, 0);
+    const suspects = failing < FEWEST_FAILING ? [] : book.tables.filter(({ code }) => !ordinals.includes(code));
+    const verdicts = suspects.flatMap((table) => checkSums(table, judged) ?? []);
     const held = new Set<TableCode>([...ordinals, ...verdicts.flatMap(({ outcome }) => tableIn(outcome))]);
     if (held.size === 0) return NO_OVERVIEW;
     return { verdicts, speaksFor: ({ cells }) => cells.some(({ table }) => held.has(table)) };
@@ -62,7 +66,7 @@ function shareIn(code: TableCode, judged: readonly RuleVerdicts[]): readonly [fa
   const identities = judged.filter(({ instances }) => instances.length > 0);
   const failing = identities.reduce((sum, { failures }) => sum + failures.filter((one) => isOwn(one) && isError(one)).length, 0);
   // Hardly a table gets this far, and counting all its relations takes time.
-  if (failing < FEWEST_JUDGED * SHARE_FAILING) return [failing, 0];
+  if (failing < FEWEST_FAILING) return [failing, 0];
   return [failing, identities.reduce((sum, { verdicts }) => sum + verdicts.filter((one) => isOwn(one) && isWeighed(one)).length, 0)];
 }
 
