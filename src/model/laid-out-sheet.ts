@@ -1,3 +1,5 @@
+import type { SheetChart } from './sheet-chart';
+
 /** One cell of a sheet that is written on request. Numbers are numerals, so that none passes a float. */
 export type LaidOutCell =
   | { readonly kind: 'text'; readonly text: string; readonly look?: LaidOutLook }
@@ -17,4 +19,6 @@ export interface LaidOutSheet {
   /** How many rows at the top stay in view. */
   readonly frozenRows: number;
   readonly rows: readonly (readonly LaidOutCell[])[];
+  /** Drawn from cells of `rows`, where the program can draw. */
+  readonly charts?: readonly SheetChart[];
 }

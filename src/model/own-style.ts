@@ -12,6 +12,20 @@ export type StyleProblemCode =
   | 'unknown-wording'
   | 'brackets';
 
+/** Where in a style a wording belongs: the title, the paragraphs, or what a slot of them is said with. */
+export type WordingGroup = 'document' | 'blocks' | 'movements' | 'changes' | 'completions' | 'presences' | 'agreements' | 'lists';
+
+/** What a wording says. */
+export type WordingRole =
+  | { readonly kind: 'title' | 'absent' | 'heading' }
+  /** A paragraph, by its number below its heading. */
+  | { readonly kind: 'line'; readonly number: number }
+  /** A paragraph for every member of a listing. */
+  | { readonly kind: 'each'; readonly list: string }
+  | { readonly kind: 'caption'; readonly chart: number }
+  /** One of the ways that a change, completion or the like can turn out, or a part of a listing. */
+  | { readonly kind: 'outcome'; readonly name: string };
+
 /** One thing in a style of one's own that could not be taken. */
 export interface StyleProblem {
   readonly code: StyleProblemCode;

@@ -1,12 +1,16 @@
 export { chartsOf } from './charts';
+export { CHART_SHEET, isChartSheet, layOutCharts } from './charts/lay-out';
 export { composeNarrative } from './compose';
-export { FIGURE_SHEET, figureTable, layOutFigures } from './figure-table';
+export { FIGURE_SHEET, figureTable, isFigureSheet, layOutFigures } from './figure-table';
 export type { FigureCell, FigureRow, FigureSection, FigureSheetMode } from './figure-table';
 export { priorFits, supplementMisfit } from './prior';
 export type { PriorFit, PriorMisfit, SupplementMisfit } from './prior';
 export { DEFAULT_STYLE, STYLE_NAMES, styleNamed } from './styles';
-export { readOwnStyle } from './styles/own-style';
+export { ownStyleName, readOwnStyle } from './styles/own-style';
 export type { OwnStyle } from './styles/own-style';
+export { ownStyleText } from './styles/own-style-text';
+export { withWording, wordingParts } from './styles/wording-parts';
+export type { WordingPart, WordingPlace } from './styles/wording-parts';
 export type { Style } from './styles';
 export {
   checkSupplement,

@@ -1,4 +1,4 @@
-export { FIGURE_SHEET, layOutFigures } from './lay-out';
+export { FIGURE_SHEET, isFigureSheet, layOutFigures } from './lay-out';
 export type { FigureSheetMode } from './lay-out';
 export { figureTable } from './rows';
 export type { FigureCell, FigureRow, FigureSection } from './rows';

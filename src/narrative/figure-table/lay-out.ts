@@ -1,5 +1,5 @@
 import { a1, FEN_PER_UNIT, tableOf } from '../../model';
-import type { Book, BoundCell, LaidOutCell, LaidOutSheet } from '../../model';
+import type { Book, BoundCell, LaidOutCell, LaidOutSheet, Sheet } from '../../model';
 import type { FigureCell, FigureRow, FigureSection } from './rows';
 
 /** What the sheet is called and what its columns are. */
@@ -33,6 +33,12 @@ export function layOutFigures(sections: readonly FigureSection[], book: Book, mo
     }
   }
   return { name: FIGURE_SHEET.name, columnWidths: COLUMN_WIDTHS, frozenRows: HEAD_ROWS, rows };
+}
+
+/** Whether a sheet is one that was laid out here, and not a person's own of the same name. */
+export function isFigureSheet({ name, values }: Sheet): boolean {
+  const head = values[HEAD_ROWS - 1];
+  return name.trim() === FIGURE_SHEET.name && FIGURE_SHEET.columns.every((words, index) => head?.[index] === words);
 }
 
 function asValues(row: FigureRow): LaidOutCell[] {

@@ -28,7 +28,7 @@ export function blocksOf(base: Style, data: unknown, check: SlotCheck): readonly
 
 function blockOf(block: Block, { heading, lines, ...rest }: Data, path: string, check: SlotCheck): Partial<Pick<Block, 'heading' | 'lines'>> {
   for (const name of Object.keys(rest)) check.problems.push({ code: 'unknown-part', path: `${path}.${name}`, allowed: ['heading', 'lines'] });
-  const said = heading === undefined ? undefined : check.pattern(`${path}.heading`, heading, check.everywhere);
+  const said = heading === undefined ? undefined : check.pattern(`${path}.heading`, heading, check.besides(block.heading));
   const written = lines === undefined ? undefined : linesOf(block, lines, `${path}.lines`, check);
   return { ...(said === undefined ? {} : { heading: said }), ...(written === undefined ? {} : { lines: written }) };
 }
@@ -54,7 +54,7 @@ function lineOf(block: Block, line: unknown, at: string, check: SlotCheck): read
     check.problems.push({ code: 'not-a-text', path: at });
     return [];
   }
-  const said = check.pattern(at, line.say, 'each' in known ? check.ofEach(known) : check.everywhere);
+  const said = check.pattern(at, line.say, 'each' in known ? check.ofEach(known) : check.besides(known.say));
   return said === undefined ? [] : [{ ...known, say: said }];
 }
 

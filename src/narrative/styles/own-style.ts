@@ -8,6 +8,11 @@ import type { Style } from './style';
 /** The version of the data; one that is not known is refused. */
 export const OWN_STYLE_VERSION = 1;
 
+/** What a style of one's own is called that is made from the base of that name. */
+export function ownStyleName(base: string): string {
+  return `${base}-own`;
+}
+
 /** A style of one's own, and what of its data could not be taken: the base's wording stands there. */
 export interface OwnStyle {
   readonly style: Style;
@@ -15,16 +20,19 @@ export interface OwnStyle {
 }
 
 const HEAD = ['styleVersion', 'base'];
-const TEXTS = ['label', 'title', 'absent'] as const;
-const GROUPS = ['changes', 'completions', 'presences', 'agreements', 'lists'] as const;
+export const TEXTS = ['label', 'title', 'absent'] as const;
+export const GROUPS = ['changes', 'completions', 'presences', 'agreements', 'lists'] as const;
 /** The settings that are not wording, with what they may be. */
-const SETTINGS: Readonly<Record<string, (value: unknown) => boolean>> = {
+const SETTINGS = {
   rateDecimals: isDecimals,
   threePublicsDecimals: isDecimals,
-  zeros: (value) => value === 'strip' || value === 'keep',
-  nearlyMet: (value) => typeof value === 'string' && /^(100|\d{1,2})(\.\d+)?$/.test(value),
-  budget: (value) => value === '年初预算' || value === '全年预算',
+  zeros: (value: unknown) => value === 'strip' || value === 'keep',
+  nearlyMet: (value: unknown) => typeof value === 'string' && /^(100|\d{1,2})(\.\d+)?$/.test(value),
+  budget: (value: unknown) => value === '年初预算' || value === '全年预算',
 };
+
+/** The names of the settings. */
+export const SETTING_NAMES = ['rateDecimals', 'threePublicsDecimals', 'zeros', 'nearlyMet', 'budget'] as const satisfies readonly (keyof typeof SETTINGS)[];
 
 /**
  * Reads a style of one's own: data that say otherwise what a base style says, such as
@@ -50,20 +58,19 @@ function derive(base: Style, data: Data): OwnStyle {
   const { problems } = check;
   const parts: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(data)) {
-    const setting = SETTINGS[name];
     if (HEAD.includes(name)) continue;
-    if (setting !== undefined) {
-      if (setting(value)) parts[name] = value;
+    if (isOneOf(SETTING_NAMES, name)) {
+      if (SETTINGS[name](value)) parts[name] = value;
       else problems.push({ code: 'not-a-setting', path: name, ...shown(value) });
     } else if (isOneOf(TEXTS, name)) {
-      const said = check.pattern(name, value, check.everywhere);
+      const said = check.pattern(name, value, check.besides(base[name]));
       if (said !== undefined) parts[name] = said;
     } else if (name === 'movements') parts[name] = wordingOf(base.movements, value, name, check);
     else if (name === 'blocks') parts[name] = blocksOf(base, value, check);
     else if (isOneOf(GROUPS, name)) parts[name] = groupOf<object>(base[name], value, name, check);
     else problems.push({ code: 'unknown-part', path: name });
   }
-  return { style: { ...base, ...parts, name: `${base.name}-own` }, problems };
+  return { style: { ...base, ...parts, name: ownStyleName(base.name) }, problems };
 }
 
 /** A group of wordings by their names, such as changes. */

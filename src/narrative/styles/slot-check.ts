@@ -17,20 +17,44 @@ const OF_OUTCOME: Readonly<Record<string, readonly string[]>> = {
   减少无率: ['Δ', '名目'],
 };
 
+/** What may be named in each part of a listing beside what the base names there. */
+const OF_LIST: Readonly<Record<string, { readonly parts: boolean; readonly member: boolean }>> = {
+  none: { parts: false, member: false },
+  one: { parts: true, member: true },
+  many: { parts: true, member: false },
+  zero: { parts: false, member: true },
+  ofNothing: { parts: false, member: true },
+  unknown: { parts: false, member: true },
+};
+
+/** What stands between the members of a listing is no pattern: nothing in it is filled in. */
+const PLAIN_TEXT = 'between';
+const SLOT = /\{[^{}:]+(?::[^{}:]+)?\}/g;
+
 /**
  * Which slots a pattern of one's own may have: those that the base style uses in the same place,
  * and what is known everywhere (部门, 年份, and every fact that a paragraph of the base names).
+ * Inside a wording only the figures and words among these: a wording that names another could
+ * come back to itself.
  */
 export class SlotCheck {
   readonly problems: StyleProblem[] = [];
   readonly everywhere: Known;
   private readonly wordings: ReadonlySet<string>;
+  /** What is known everywhere and is said without a wording. */
+  private readonly plain: Known;
 
   constructor(base: Style) {
     const lines = base.blocks.flatMap(({ lines: each }) => each.filter((line) => typeof line === 'string'));
     this.everywhere = new Set(['部门', 'Y', 'Y-1', '自称', ...lines.flatMap((line) => slotsOf(line).map(written))]);
     const { changes, completions, presences, agreements, lists } = base;
     this.wordings = new Set([changes, completions, presences, agreements, lists].flatMap((group) => Object.keys(group)));
+    this.plain = new Set([...this.everywhere].filter((name) => !this.wordings.has(name.split(':').at(-1) ?? name)));
+  }
+
+  /** What may be named where the base says this: what is known everywhere, and what it names itself. */
+  besides(said: string): Known {
+    return union(this.everywhere, slotsOf(said).map(written));
   }
 
   /** What a line for each member of a listing may name. */
@@ -41,12 +65,14 @@ export class SlotCheck {
   /** What one outcome of a wording may name: what it names in the base, and what every such outcome brings. */
   within(wording: object, outcome: string): Known {
     const outcomes: Readonly<Record<string, unknown>> = { ...wording };
-    const said = outcomes[outcome];
-    const all = 'each' in wording ? Object.values(outcomes) : [said];
-    return union(this.everywhere, [
-      ...all.flatMap((pattern) => (typeof pattern === 'string' ? slotsOf(pattern).map(written) : [])),
-      ...(OF_OUTCOME[outcome] ?? []),
-    ]);
+    const named = (name: string): readonly string[] => {
+      const said = outcomes[name];
+      return typeof said === 'string' ? slotsOf(said).map(written) : [];
+    };
+    if (!('each' in wording)) return union(this.plain, [...named(outcome), ...(OF_OUTCOME[outcome] ?? [])]);
+    if (outcome === PLAIN_TEXT) return new Set();
+    const { parts = false, member = false } = OF_LIST[outcome] ?? {};
+    return union(this.plain, [...named(outcome), ...(parts ? ['各项'] : []), ...(member ? named('each') : [])]);
   }
 
   /** The pattern, where it is one that can be said here. */
@@ -55,7 +81,7 @@ export class SlotCheck {
       this.problems.push({ code: 'not-a-text', path });
       return undefined;
     }
-    if (/[{}]|〔待填：[^〕]*$/.test(value.replace(/\{[^{}]+\}/g, ''))) {
+    if (/[{}]|〔待填：[^〕]*$/.test(value.replace(SLOT, ''))) {
       this.problems.push({ code: 'brackets', path, written: value });
       return undefined;
     }

@@ -1,8 +1,9 @@
 import { ChartRun } from 'docx/charts';
 import type { ChartRunOptions, PieChartPointLabel } from 'docx/charts';
+import { ownShareLabel, shareFormat } from '../../model';
 import type { ChartSpec } from '../../model';
 import { WORD_TEXT } from '../../text/zh-CN';
-import { drawnValue, shareByWord } from './drawn-value';
+import { drawnValue } from './drawn-value';
 
 /** 148 mm × 66 mm in pixels of 1/96 inch: the text is 156 mm wide. */
 const CHART_SIZE = { width: 560, height: 250 } as const;
@@ -44,7 +45,7 @@ function columns(spec: ChartSpec): ChartRunOptions {
 }
 
 function pie(spec: ChartSpec): ChartRunOptions {
-  const { categories, series, shareDecimals } = spec;
+  const { categories, series } = spec;
   const values = series[0]?.values ?? [];
   return {
     ...common(spec),
@@ -58,7 +59,7 @@ function pie(spec: ChartSpec): ChartRunOptions {
         pointLabels: values.map((_, index) => ownLabel(spec, index)),
       },
     ],
-    dataLabels: { percentage: true, position: 'outsideEnd', numberFormat: shareDecimals === 0 ? '0%' : `0.${'0'.repeat(shareDecimals)}%`, font: SMALL },
+    dataLabels: { percentage: true, position: 'outsideEnd', numberFormat: shareFormat(spec), font: SMALL },
     legend: { position: 'right', font: SMALL },
   };
 }
@@ -69,13 +70,8 @@ function formatOf(numerals: readonly string[]): string {
   return others.length > 0 || decimals === 0 ? 'General' : `0.${'0'.repeat(decimals)}`;
 }
 
-/**
- * Word computes the share of a slice in the sum of the slices. Where that would print another number
- * than the sentence (a tiny share, parts that do not add up to the total), the slice says the sentence's.
- */
-function ownLabel({ series, shares, shareDecimals }: ChartSpec, index: number): PieChartPointLabel | undefined {
-  const numerals = (series[0]?.values ?? []).map(({ text }) => text);
-  const share = shares[index]?.text ?? '';
-  if (shareByWord(numerals[index] ?? '0', numerals, shareDecimals).equals(share)) return undefined;
-  return { text: `${share}%`, font: SMALL };
+/** What a slice says itself, where Word would compute another share than the sentence has. */
+function ownLabel(spec: ChartSpec, slice: number): PieChartPointLabel | undefined {
+  const text = ownShareLabel(spec, slice);
+  return text === undefined ? undefined : { text, font: SMALL };
 }

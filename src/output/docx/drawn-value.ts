@@ -9,9 +9,3 @@ const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
 export function drawnValue(numeral: string): number {
   return new Exact(numeral).toNumber();
 }
-
-/** The share that Word itself computes of a slice, in percent, as it prints it. */
-export function shareByWord(numeral: string, all: readonly string[], decimals: number): Decimal {
-  const sum = all.reduce((total, each) => total.plus(each), new Exact(0));
-  return new Exact(numeral).div(sum).times(100).toDecimalPlaces(decimals);
-}
