@@ -1,4 +1,4 @@
-import type { CellRef, CellValue, Severity, Sheet } from '../model';
+import type { CellRef, CellValue, Severity, Sheet, SheetChart } from '../model';
 
 /** A cell to be highlighted. Only errors and reviews are marked; 尾差 and 提示 are only listed. */
 export interface Mark {
@@ -37,6 +37,15 @@ export interface WriteRequest {
    * the very cells that are written; or everything that the sheet holds, for a sheet that we wrote before.
    */
   readonly replaces: 'nothing' | 'cells' | 'sheet';
+  /** Widths of the columns from `origin` on, in characters, for a sheet that is made: those of one that is there are its user's. */
+  readonly columnWidths?: readonly number[];
+  /** Drawn on the sheet after its cells are written; where the whole sheet is replaced, so are the charts on it. */
+  readonly charts?: readonly SheetChart[];
+}
+
+/** What came of writing: the cells, always, and the names of those charts that this program cannot draw. */
+export interface WriteReceipt {
+  readonly undrawnCharts: readonly string[];
 }
 
 /**
@@ -97,10 +106,10 @@ export interface Host {
   onChange(listener: (change: HostChange) => void): Promise<() => void>;
 
   /**
-   * Writes cells, because the user asked for it.
+   * Writes cells, because the user asked for it, and draws charts from them where the program can.
    * @throws GoujiError CELLS_TAKEN where something would be lost that `replaces` does not name, PROTECTED_SHEET
    */
-  write(request: WriteRequest): Promise<void>;
+  write(request: WriteRequest): Promise<WriteReceipt>;
 
   /**
    * What `writeState` left in the workbook, in this run or an earlier one.

@@ -1,6 +1,6 @@
 import { a1, GoujiError } from '../model';
 import type { CellValue, Sheet } from '../model';
-import type { CellContent, WriteRequest } from './host';
+import type { CellContent, WriteReceipt, WriteRequest } from './host';
 
 /** A sheet with nothing on it. */
 function emptySheet(name: string): Sheet {
@@ -52,4 +52,9 @@ export function withWritten(sheets: readonly Sheet[], request: WriteRequest): re
   if (request.replaces === 'nothing') refuseLoss(known, request);
   const written = withBlock(request.replaces === 'sheet' ? emptySheet(known.name) : known, request);
   return sheets.map((sheet) => (sheet === known ? written : sheet));
+}
+
+/** What a program that draws nothing says of a request. */
+export function undrawn({ charts = [] }: WriteRequest): WriteReceipt {
+  return { undrawnCharts: charts.map(({ name }) => name) };
 }

@@ -20,6 +20,8 @@ export interface HostUnderTest {
   readonly selected: () => CellRef | undefined | Promise<CellRef | undefined>;
   /** The user types a number into a cell, or another program saves it there. */
   readonly edit: (ref: CellRef, value: number) => Promise<void>;
+  /** The names of the charts on a sheet, in a program that draws them. */
+  readonly charts?: (sheet: string) => readonly string[];
   /** The custom XML part that the workbook holds, where it can be looked at. */
   readonly statePart?: () => string | undefined;
 }

@@ -46,6 +46,7 @@ describeHost('Excel', (name, sheets, statePart) => {
       excel.raise('changed', { address: a1(row, column), worksheetId: edited?.id });
       return Promise.resolve();
     },
+    charts: (sheet) => (excel.book.find(sheet)?.charts ?? []).map((chart) => chart.name),
     statePart: () => excel.book.customXml[0]?.xml,
   };
 });

@@ -1,5 +1,5 @@
-import type { CellRef } from '../../src/model';
-import type { HostChange } from '../../src/hosts/host';
+import type { CellRef, SheetChart } from '../../src/model';
+import type { HostChange, WriteRequest } from '../../src/hosts/host';
 import { BOOK_NAME, CONTRACT_SHEETS } from './contract-book';
 import type { ContractSheet, HostUnderTest } from './contract-book';
 
@@ -196,6 +196,40 @@ export function describeHost(
         await opened.host.write({ sheet: '补充数据', origin: { row: 0, column: 0 }, cells: [['旧', '旧'], ['旧', '旧']], replaces: 'sheet' });
         await opened.host.write({ sheet: '补充数据', origin: { row: 0, column: 0 }, cells: [['新']], replaces: 'sheet' });
         expect((await opened.host.readSheets())[3]?.values).toEqual([['新']]);
+      });
+
+      describe('charts', () => {
+        const chart = (name: string, top: number): SheetChart => ({
+          kind: 'pie', name, title: name, shareFormat: '0.0%', ownLabels: [],
+          source: { top, left: 0, bottom: top + 2, right: 1 }, place: { top, left: 3, bottom: top + 9, right: 9 },
+        });
+        const cells = [[null, '合计'], ['基本支出', 3], ['项目支出', 1], [null, '合计'], ['教育支出', 3.5], ['住房保障支出', 0.5]];
+        const request: WriteRequest = { sheet: '决算图表', origin: { row: 0, column: 0 }, cells, replaces: 'sheet', charts: [chart('图3', 0), chart('图6', 3)] };
+        const drawn = () => opened.charts?.('决算图表') ?? [];
+
+        it('are drawn, or named as those that this program cannot draw; their cells are written all the same', async () => {
+          const { undrawnCharts } = await opened.host.write(request);
+          expect((await opened.host.readSheets())[3]?.values).toEqual(cells);
+          expect([...drawn(), ...undrawnCharts]).toEqual(['图3', '图6']);
+          expect(undrawnCharts).toHaveLength(opened.charts === undefined ? 2 : 0);
+        });
+
+        it('take the place of the earlier ones where the sheet is replaced', async () => {
+          await opened.host.write(request);
+          const { undrawnCharts } = await opened.host.write({ ...request, charts: [chart('图7', 0)] });
+          expect([...drawn(), ...undrawnCharts]).toEqual(['图7']);
+        });
+
+        it('are not drawn where a cell that would be lost stops it all', async () => {
+          const taken = opened.host.write({ ...request, sheet: SHEET, origin: { row: 2, column: 1 }, replaces: 'nothing' });
+          await expect(taken).rejects.toMatchObject({ code: 'CELLS_TAKEN' });
+          expect(opened.charts?.(SHEET) ?? []).toEqual([]);
+        });
+
+        it('are none of whom nothing is asked', async () => {
+          const { charts: _charts, ...plain } = request;
+          expect(await opened.host.write(plain)).toEqual({ undrawnCharts: [] });
+        });
       });
 
       it('is no change that is reported', async () => {

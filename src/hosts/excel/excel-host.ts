@@ -1,5 +1,5 @@
 import type { CellRef, Sheet } from '../../model';
-import type { Host, HostChange, Mark, MarkReceipt, WriteRequest } from '../host';
+import type { Host, HostChange, Mark, MarkReceipt, WriteReceipt, WriteRequest } from '../host';
 import { ExcelQueue } from './excel-queue';
 import type { Batch, QueueSettings } from './excel-queue';
 import { readState, writeState } from './kept-state';
@@ -120,11 +120,12 @@ export class ExcelHost implements Host {
     };
   }
 
-  write(request: WriteRequest): Promise<void> {
+  write(request: WriteRequest): Promise<WriteReceipt> {
     return this.changing(async (batch) => {
       await writeCells(request, batch);
       // Whether Excel reports it or not.
       this.reading.changed();
+      return { undrawnCharts: [] };
     });
   }
 

@@ -1,6 +1,7 @@
 import { a1, GoujiError } from '../../model';
 import type { CellContent, WriteRequest } from '../host';
 import { CELLS_PER_SYNC } from './blocks';
+import { drawCharts } from './draw-charts';
 import type { Batch } from './excel-queue';
 import { halvesOf, inHalves } from './in-halves';
 
@@ -25,19 +26,20 @@ function sizeOf({ cells }: WriteRequest): { readonly rows: number; readonly colu
   return { rows: cells.length, columns: cells[0]?.length ?? 0 };
 }
 
-/** Queues the question for a sheet and its protection. */
-function askSheet({ workbook }: Excel.RequestContext, sheet: string): Excel.Worksheet {
+/** Queues the question for a sheet, its protection, and the charts on it where they are to go. */
+function askSheet({ workbook }: Excel.RequestContext, { sheet, charts }: WriteRequest): Excel.Worksheet {
   const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
   worksheet.load('name,protection/protected');
+  if (charts !== undefined) worksheet.load('charts/items/id');
   return worksheet;
 }
 
 /** The sheet of that name, or none. @throws GoujiError PROTECTED_SHEET */
-async function findSheet(sheet: string, { context, sync }: Batch): Promise<Excel.Worksheet | undefined> {
-  const worksheet = askSheet(context, sheet);
+async function findSheet(request: WriteRequest, { context, sync }: Batch): Promise<Excel.Worksheet | undefined> {
+  const worksheet = askSheet(context, request);
   await sync();
   if (worksheet.isNullObject) return undefined;
-  if (worksheet.protection.protected) throw new GoujiError('PROTECTED_SHEET', { sheet });
+  if (worksheet.protection.protected) throw new GoujiError('PROTECTED_SHEET', { sheet: request.sheet });
   return worksheet;
 }
 
@@ -88,25 +90,47 @@ async function writeRows(request: WriteRequest, worksheet: Excel.Worksheet, { sy
   }
 }
 
+/** Excel counts column widths in points (office-js issue 187): a digit of its standard font has 7 pixels, a column 5 more. */
+function queueWidths({ origin, columnWidths = [] }: WriteRequest, worksheet: Excel.Worksheet): void {
+  for (const [index, characters] of columnWidths.entries()) {
+    const column = worksheet.getRangeByIndexes(origin.row, origin.column + index, 1, 1);
+    column.format.columnWidth = (characters * 7 + 5) * 0.75;
+  }
+}
+
+/** Queues what takes away all that a sheet of ours holds. */
+function queueClearing({ charts }: WriteRequest, worksheet: Excel.Worksheet): void {
+  worksheet.getRange().clear('Contents');
+  if (charts === undefined) return;
+  for (const chart of worksheet.charts.items) chart.delete();
+}
+
+async function fill(request: WriteRequest, worksheet: Excel.Worksheet, batch: Batch): Promise<void> {
+  await writeRows(request, worksheet, batch);
+  await drawCharts(request.charts ?? [], worksheet, batch);
+}
+
 /**
  * Writes a block of cells, and makes its sheet where there is none: three round trips, two where anything there
- * may be lost, and one for each further 20,000 cells. A sheet that was made and could not be filled is taken away again.
+ * may be lost, one for each further 20,000 cells, and one for charts. A sheet that was made and could not be filled is
+ * taken away again.
  * @throws GoujiError CELLS_TAKEN, PROTECTED_SHEET
  */
 export async function writeCells(request: WriteRequest, batch: Batch): Promise<void> {
   if (sizeOf(request).columns === 0) return;
-  const known = await findSheet(request.sheet, batch);
+  const known = await findSheet(request, batch);
   if (known !== undefined) {
     if (request.replaces === 'nothing') await refuseLoss(request, known, batch);
-    if (request.replaces === 'sheet') known.getRange().clear('Contents');
-    await writeRows(request, known, batch);
+    if (request.replaces === 'sheet') queueClearing(request, known);
+    await fill(request, known, batch);
     return;
   }
   const made = batch.context.workbook.worksheets.add(request.sheet);
   made.load('id');
+  queueWidths(request, made);
   await batch.sync();
   try {
-    await writeRows(request, made, batch);
+    await fill(request, made, batch);
   } catch (cause) {
     made.delete();
     await batch.sync().catch(() => undefined);

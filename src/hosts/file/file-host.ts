@@ -1,9 +1,9 @@
 import { GoujiError } from '../../model';
 import type { CellRef, Sheet } from '../../model';
-import type { Host, HostChange, Mark, MarkReceipt, WriteRequest } from '../host';
+import type { Host, HostChange, Mark, MarkReceipt, WriteReceipt, WriteRequest } from '../host';
 import { sameSheet } from '../same-sheet';
 import { HeldState } from '../state-part';
-import { withWritten } from '../written-sheets';
+import { undrawn, withWritten } from '../written-sheets';
 import type { WorkbookFile } from '../xlsx';
 
 /**
@@ -90,9 +90,10 @@ export class FileHost implements Host {
     return Promise.resolve(() => this.watchers.delete(listener));
   }
 
-  async write(request: WriteRequest): Promise<void> {
+  async write(request: WriteRequest): Promise<WriteReceipt> {
     await Promise.resolve();
     this.sheets = withWritten(this.sheets, request);
+    return undrawn(request);
   }
 
   async readState(): Promise<string | undefined> {

@@ -1,8 +1,8 @@
 import { GoujiError } from '../../model';
 import type { CellRef, CellValue, Severity, Sheet, SheetAppearance } from '../../model';
-import type { Host, HostChange, Mark, MarkReceipt, WriteRequest } from '../host';
+import type { Host, HostChange, Mark, MarkReceipt, WriteReceipt, WriteRequest } from '../host';
 import { HeldState } from '../state-part';
-import { withWritten } from '../written-sheets';
+import { undrawn, withWritten } from '../written-sheets';
 import { displayValue } from '../xlsx/number-display';
 import type { WorkbookFile } from '../xlsx/workbook-file';
 import { formatAt, valueAt, withValue } from './edited-sheet';
@@ -103,6 +103,11 @@ export class WorkbenchHost implements Host {
     this.announce({ kind: 'content', sheet: sheet.name });
   }
 
+  /** Whether cells were edited, which is lost with the page: no file is ever written to. */
+  isEdited(): boolean {
+    return this.before.length > 0;
+  }
+
   /** Takes the last edit back and shows its cell, so that the user sees what came back. */
   undo(): void {
     const last = this.before.pop();
@@ -177,9 +182,10 @@ export class WorkbenchHost implements Host {
     return Promise.resolve(() => this.watchers.delete(listener));
   }
 
-  async write(request: WriteRequest): Promise<void> {
+  async write(request: WriteRequest): Promise<WriteReceipt> {
     await Promise.resolve();
     this.change({ sheets: withWritten(this.state.sheets, request) });
+    return undrawn(request);
   }
 
   async readState(): Promise<string | undefined> {

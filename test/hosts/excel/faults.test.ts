@@ -72,6 +72,13 @@ const JOBS: Readonly<Record<string, readonly [number, (opened: Opened) => Promis
   onSelect: [1, ({ host }) => host.onSelect(() => undefined)],
   write: [3, ({ host }) => host.write({ sheet: '01', origin: { row: 0, column: 9 }, cells: [[1, '2']], replaces: 'cells' })],
   'write a sheet': [3, ({ host }) => host.write({ sheet: '补充数据', origin: { row: 0, column: 0 }, cells: [[1, '2']], replaces: 'sheet' })],
+  'write charts': [4, ({ host }) => host.write({
+    sheet: '决算图表', origin: { row: 0, column: 0 }, cells: [[null, '合计'], ['基本支出', 3], ['项目支出', 1]], replaces: 'sheet',
+    charts: [{
+      kind: 'pie', name: '图3', title: '支出决算结构图', shareFormat: '0.0%', ownLabels: [{ slice: 0, text: '75.1%' }],
+      source: { top: 0, left: 0, bottom: 2, right: 1 }, place: { top: 0, left: 3, bottom: 9, right: 9 },
+    }],
+  })],
   readState: [1, ({ host }) => host.readState()],
   writeState: [2, ({ host }) => host.writeState('x')],
 };

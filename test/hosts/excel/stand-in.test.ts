@@ -6,12 +6,12 @@ describe('the stand-in for Excel', () => {
     const { excel, run } = openExcel();
     excel.book.addSheet('01');
     const asking = run(async (context) => {
-      context.workbook.worksheets.getItem('01').charts.load('items/name');
+      context.workbook.worksheets.getItem('01').tables.load('items/name');
       await context.sync();
     });
     await expect(asking).rejects.toMatchObject({
       code: 'ApiNotFound',
-      message: 'Worksheet.Charts is not modelled by the stand-in.',
+      message: 'Worksheet.Tables is not modelled by the stand-in.',
     });
   });
 

@@ -100,3 +100,12 @@ test('tells its viewers of each change, until they have seen enough', () => {
   host.showSheet('01');
   expect(seen).toBe(2);
 });
+
+test('knows whether something was edited that would be lost with the page', () => {
+  const host = opened();
+  expect(host.isEdited()).toBe(false);
+  host.edit({ sheet: '01', row: 1, column: 2 }, '1');
+  expect(host.isEdited()).toBe(true);
+  host.undo();
+  expect(host.isEdited()).toBe(false);
+});

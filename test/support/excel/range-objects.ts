@@ -40,13 +40,22 @@ function eachCell(place: Place, block: Block, cells: unknown, put: (row: number,
   }
 }
 
-/** A range's own fill; Excel says white where there is none (office-js issue 6218). */
+/** A range's own fill, for which Excel says white where there is none (office-js issue 6218), and its columns' width. */
 function format({ sheet }: Place, block: Block): WireObject {
   const fill: WireObject = {
     kind: 'RangeFill',
     reads: { Color: () => sheet.fills.get(`${String(block.top)},${String(block.left)}`) ?? '#FFFFFF' },
   };
-  return { kind: 'RangeFormat', properties: { Fill: () => fill } };
+  return {
+    kind: 'RangeFormat',
+    properties: { Fill: () => fill },
+    writes: {
+      ColumnWidth: (points) => {
+        if (typeof points !== 'number' || points < 0) throw new WireError('InvalidArgument', 'The argument is invalid.');
+        for (let column = block.left; column <= block.right; column += 1) sheet.columnWidths.set(column, points);
+      },
+    },
+  };
 }
 
 /** A range of one area. */

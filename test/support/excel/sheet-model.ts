@@ -29,12 +29,36 @@ export interface StandInRule {
   undeletable?: boolean;
 }
 
+/** A chart on a sheet; what is not set on it is as Excel makes it. */
+export interface StandInChart {
+  readonly id: string;
+  name: string;
+  readonly type: 'ColumnClustered' | 'Pie';
+  readonly source: Block;
+  /** Whether Excel took the first row and the first column for names, which it decides when the chart is made. */
+  readonly named: { readonly row: boolean; readonly column: boolean };
+  title?: string;
+  legend?: string;
+  minimum?: number;
+  place?: Block;
+  readonly labels: { value: boolean; percentage: boolean; place?: string; format?: string; readonly own: Map<number, string> };
+}
+
+/** What a chart shows of its cells as they are now. */
+export interface ShownChart {
+  readonly categories: readonly (StandInValue | undefined)[];
+  readonly series: readonly { readonly name: StandInValue | undefined; readonly values: readonly (StandInValue | undefined)[] }[];
+}
+
 /** One worksheet of the stand-in: what the adapter may see, and what it must leave as it is. */
 export class SheetModel {
   /** Conditional formats, the one of priority 0 first. */
   readonly rules: StandInRule[] = [];
+  readonly charts: StandInChart[] = [];
   /** Fills that were set by hand, by "row,column". */
   readonly fills = new Map<string, string>();
+  /** Widths that were set, in points. */
+  readonly columnWidths = new Map<number, number>();
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   protection: { readonly allowFormatCells: boolean } | undefined;
   private readonly cells = new Map<string, StandInCell>();
@@ -87,8 +111,32 @@ export class SheetModel {
 
   /** All that there is of the sheet as a value of its own, to be compared later. */
   snapshot(): object {
-    const { rules, fills, cells, name, visibility, protection } = this;
-    return structuredClone({ rules, fills, cells, name, visibility, protection });
+    const { rules, charts, fills, columnWidths, cells, name, visibility, protection } = this;
+    return structuredClone({ rules, charts, fills, columnWidths, cells, name, visibility, protection });
+  }
+
+  /**
+   * Makes a chart as Excel does, from what the cells hold at that moment: a first row or column is taken for names where
+   * it holds a text beside the corner, and for values otherwise.
+   */
+  addChart(id: string, type: StandInChart['type'], source: Block): StandInChart {
+    const holdsText = (row: number, column: number): boolean => typeof this.cellAt(row, column)?.value === 'string' && this.cellAt(row, column)?.value !== '';
+    const named = { row: holdsText(source.top, source.left + 1), column: holdsText(source.top + 1, source.left) };
+    const chart: StandInChart = { id, name: `Chart ${id}`, type, source, named, labels: { value: false, percentage: false, own: new Map() } };
+    this.charts.push(chart);
+    return chart;
+  }
+
+  /** What a chart shows, its series standing in columns. */
+  shownChart({ source, named }: StandInChart): ShownChart {
+    const value = (row: number, column: number): StandInValue | undefined => this.cellAt(row, column)?.value;
+    const span = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_each, index) => from + index);
+    const rows = span(source.top + (named.row ? 1 : 0), source.bottom);
+    const columns = span(source.left + (named.column ? 1 : 0), source.right);
+    return {
+      categories: named.column ? rows.map((row) => value(row, source.left)) : [],
+      series: columns.map((column) => ({ name: named.row ? value(source.top, column) : undefined, values: rows.map((row) => value(row, column)) })),
+    };
   }
 
   /** The fill that Excel would show: of the first rule that has one, down to a rule that stops. */

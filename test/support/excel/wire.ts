@@ -13,7 +13,13 @@ interface WireAction {
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly QueryInfo?: { readonly Select?: readonly string[] };
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: WireArguments;
+}
+
+interface WireArguments {
+  readonly Arguments?: readonly unknown[];
+  /** In the shape of `Arguments`: the path of one that is an object, 0 for a plain value. */
+  readonly ReferencedObjectPathIds?: readonly unknown[];
 }
 
 interface WirePath {
@@ -21,7 +27,7 @@ interface WirePath {
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: WireArguments;
 }
 
 /** What the client library reads. */
@@ -47,6 +53,10 @@ function readInto(answer: Record<string, unknown>, object: WireObject, path: str
   const next = member(object, object.properties, name)();
   if (next === null || next === undefined) {
     answer[name] = null;
+    return;
+  }
+  if (next.items !== undefined) {
+    answer[name] = { _Items: next.items().map((item) => load(item, [rest.join('/')])) };
     return;
   }
   const nested = (answer[name] ?? {}) as Record<string, unknown>;
@@ -107,7 +117,7 @@ export class Wire {
   private perform(action: WireAction, request: WireRequest, found: Map<number, WireResult>, kept: Map<number, string>): unknown {
     if (action.ActionType === ACTION.trace) return null;
     const object = this.resolve(action.ObjectPathId, request, found);
-    const args = action.ArgumentInfo?.Arguments ?? [];
+    const args = this.argumentsOf(action.ArgumentInfo, request, found);
     if (action.Name === '_RemoveReference') {
       this.references.delete(String(args[0]));
       return null;
@@ -141,6 +151,13 @@ export class Wire {
     }
   }
 
+  private argumentsOf(info: WireArguments | undefined, request: WireRequest, found: Map<number, WireResult>): readonly unknown[] {
+    return (info?.Arguments ?? []).map((argument, index) => {
+      const path = info?.ReferencedObjectPathIds?.[index];
+      return typeof path === 'number' && path > 0 ? this.resolve(path, request, found) : argument;
+    });
+  }
+
   private keep(object: WireObject): string {
     const reference = `reference-${String(this.nextReference++)}`;
     this.references.set(reference, object);
@@ -166,7 +183,7 @@ export class Wire {
     }
     const parent = this.resolve(path.ParentObjectPathId ?? 0, request, found);
     if (parent === null || parent === undefined) return null;
-    const args = path.ArgumentInfo?.Arguments ?? [];
+    const args = this.argumentsOf(path.ArgumentInfo, request, found);
     switch (path.ObjectPathType) {
       case PATH.method:
         return member(parent, parent.calls, path.Name)(...args);

@@ -1,5 +1,6 @@
 import { parseAddress, WHOLE_SHEET } from './a1';
 import type { BookModel, StandInXml } from './book-model';
+import { chartCollection } from './chart-objects';
 import type { Place } from './conditional-format-objects';
 import { range, rangeAreas } from './range-objects';
 import type { SheetModel } from './sheet-model';
@@ -48,7 +49,7 @@ function worksheet(book: BookModel, sheet: SheetModel): WireObject {
     kind: 'Worksheet',
     id: sheet.id,
     reads: { Id: () => sheet.id, Name: () => sheet.name, Visibility: () => sheet.visibility },
-    properties: { Protection: () => protection(place) },
+    properties: { Protection: () => protection(place), Charts: () => chartCollection(place) },
     calls: {
       Activate: () => {
         if (sheet.visibility !== 'Visible') throw new WireError('InvalidOperation', 'A hidden sheet cannot be activated.');
