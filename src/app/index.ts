@@ -8,6 +8,8 @@ export * from './narrative-of';
 export * from './narrative-text';
 export * from './own-rules';
 export * from './own-sheets';
+export * from './own-styles';
+export * from './prior-here';
 export * from './prior-packing';
 export * from './rule-title';
 export * from './session';

@@ -1,12 +1,14 @@
 import { GoujiError } from '../model';
 import type { Book, BoundCell, CellRelation, Refusal, Sheet } from '../model';
-import { checkSupplement, priorFits, readSupplementSheet } from '../narrative';
+import { checkSupplement, priorFits, readSupplementSheet, supplementMisfit } from '../narrative';
+import type { PriorFit } from '../narrative';
 import { recognise } from '../recognise';
 import { BookCheck, CATALOGUE, openingBalances } from '../rules';
 import type { Rule } from '../rules';
 import type { Kept } from './kept';
 import { gatherOwnRules } from './own-rules';
 import { byPurpose } from './own-sheets';
+import { asItStands, PriorHere } from './prior-here';
 import { reportOf } from './session-snapshot';
 import type { CheckReport, GivenData, PriorYear } from './session-snapshot';
 
@@ -19,6 +21,7 @@ export class NothingRecognised extends GoujiError {
 
 /** Judges a workbook's sheets again and again: after an edit only what the edit touches. */
 export class Judging {
+  private readonly here = new PriorHere();
   private last: { readonly check: BookCheck; readonly rules: readonly Rule[]; readonly sheets: readonly Sheet[] } | undefined;
 
   /** The sheets that were judged last. */
@@ -32,10 +35,18 @@ export class Judging {
     const book = recognise(tables);
     if (book.tables.length === 0) throw new NothingRecognised(fileName, book.refusals);
     const own = gatherOwnRules(rules, kept.ownRules ?? '');
-    const lastYear = fittingPrior(book, prior);
+    const priorHere = this.here.of(tables, book);
+    const chosen = asItStands(prior, priorHere);
+    const lastYear = fittingPrior(book, chosen);
     const { run } = this.check(book, [...CATALOGUE, ...(lastYear === undefined ? [] : [openingBalancesOf(lastYear)]), ...own.rules], sheets);
     const given = supplement === undefined ? undefined : givenOn(supplement, book, lastYear);
-    return { ...reportOf(book, run, kept.asides), own, ...(given === undefined ? {} : { given }) };
+    return {
+      ...reportOf(book, run, kept.asides),
+      own,
+      ...(given === undefined ? {} : { given }),
+      ...misfitOf(chosen === undefined ? undefined : priorFits(book, chosen.book)),
+      ...(priorHere === undefined ? {} : { priorHere }),
+    };
   }
 
   /** Every relation that reads a cell of the last report's book. */
@@ -57,9 +68,17 @@ export function fittingPrior(book: Book, prior: PriorYear | undefined): Book | u
   return prior !== undefined && priorFits(book, prior.book).fits ? prior.book : undefined;
 }
 
+function misfitOf(fit: PriorFit | undefined): Pick<CheckReport, 'priorMisfit'> {
+  return fit === undefined || fit.fits ? {} : { priorMisfit: fit.reason };
+}
+
+/** What is another department's or year's is not held against these accounts. */
 function givenOn(sheet: Sheet, book: Book, prior: Book | undefined): GivenData {
   const { supplement, problems } = readSupplementSheet(sheet);
-  return { supplement, problems, findings: checkSupplement(book, prior, supplement) };
+  const misfit = supplementMisfit(book, supplement);
+  return misfit === undefined
+    ? { supplement, problems, findings: checkSupplement(book, prior, supplement) }
+    : { supplement, problems, findings: [], misfit };
 }
 
 const carried = new WeakMap<Book, Rule>();

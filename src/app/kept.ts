@@ -11,10 +11,12 @@ export interface Kept {
   readonly ownRules?: string;
   /** The name of the style that the 情况说明 is written in. */
   readonly style?: string;
+  /** The styles of one's own by their names, as JSON (narrative/styles/own-style.ts). */
+  readonly ownStyles?: Readonly<Record<string, string>>;
   /** What a person wrote in the 情况说明. */
   readonly edits?: Edits;
   /** Last year's accounts (prior-packing.ts), and the file that they came from. */
-  readonly prior?: { readonly fileName: string; readonly packed: string };
+  readonly prior?: { readonly fileName: string; readonly packed: string; readonly here?: true };
 }
 
 export const NOTHING_KEPT: Kept = { asides: [] };
@@ -23,8 +25,9 @@ const SCHEMA = 1;
 
 /** Undefined where there is nothing to keep, so that no empty part stays behind in the file. */
 export function keptText(kept: Kept): string | undefined {
-  const { asides, ownRules, prior, style, edits = {} } = kept;
-  const isEmpty = asides.length === 0 && (ownRules ?? '') === '' && prior === undefined && style === undefined && Object.keys(edits).length === 0;
+  const { asides, ownRules, prior, style, ownStyles = {}, edits = {} } = kept;
+  const isUnset = (ownRules ?? '') === '' && prior === undefined && style === undefined;
+  const isEmpty = asides.length === 0 && isUnset && Object.keys(ownStyles).length === 0 && Object.keys(edits).length === 0;
   return isEmpty ? undefined : JSON.stringify({ schema: SCHEMA, ...kept });
 }
 

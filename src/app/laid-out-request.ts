@@ -7,10 +7,18 @@ const GENERAL = 'General';
 const TEXT = '@';
 
 /** A laid-out sheet as the request to write it; rows are filled up to one length. */
-export function requestFor({ name, rows }: LaidOutSheet, replaces: WriteRequest['replaces']): WriteRequest {
+export function requestFor({ name, rows, columnWidths, charts }: LaidOutSheet, replaces: WriteRequest['replaces']): WriteRequest {
   const width = Math.max(...rows.map((row) => row.length));
   const filled = rows.map((row) => Array.from({ length: width }, (_, column): LaidOutCell => row[column] ?? { kind: 'empty' }));
-  return { sheet: name, origin: TOP_LEFT, cells: filled.map((row) => row.map(contentOf)), formats: filled.map((row) => row.map(formatOf)), replaces };
+  return {
+    sheet: name,
+    origin: TOP_LEFT,
+    cells: filled.map((row) => row.map(contentOf)),
+    formats: filled.map((row) => row.map(formatOf)),
+    replaces,
+    columnWidths,
+    ...(charts === undefined ? {} : { charts }),
+  };
 }
 
 /** A spreadsheet's numbers are floats: this is where a numeral becomes one, and no sum is made of it here. */

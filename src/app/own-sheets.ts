@@ -1,5 +1,5 @@
 import type { Sheet } from '../model';
-import { FIGURE_SHEET, SUPPLEMENT_SHEET } from '../narrative';
+import { CHART_SHEET, FIGURE_SHEET, SUPPLEMENT_SHEET } from '../narrative';
 import { AUDIT_SHEET, OWN_RULES } from '../text/zh-CN';
 
 /** A workbook's sheets by what they are for. */
@@ -15,7 +15,7 @@ export interface SheetsByPurpose {
 export function byPurpose(sheets: readonly Sheet[]): SheetsByPurpose {
   const called = (sheet: Sheet, name: string): boolean => sheet.name.trim() === name;
   const isOurs = (sheet: Sheet): boolean =>
-    [OWN_RULES.sheet, SUPPLEMENT_SHEET.name, FIGURE_SHEET.name].some((name) => called(sheet, name)) || sheet.name.startsWith(AUDIT_SHEET.name);
+    [OWN_RULES.sheet, SUPPLEMENT_SHEET.name, FIGURE_SHEET.name, CHART_SHEET.name].some((name) => called(sheet, name)) || sheet.name.startsWith(AUDIT_SHEET.name);
   return {
     tables: sheets.filter((sheet) => !isOurs(sheet)),
     rules: sheets.find((sheet) => called(sheet, OWN_RULES.sheet)),

@@ -1,5 +1,5 @@
 import type { Book, CellRef, Chart, GoujiError, InputProblem, NarrativeDocument, Refusal, RuleRun, SupplementFinding } from '../model';
-import type { FigureSection, Supplement } from '../narrative';
+import type { FigureSection, PriorMisfit, Supplement, SupplementMisfit } from '../narrative';
 import type { Kept } from './kept';
 import type { OwnRules } from './own-rules';
 import { sorted } from './set-asides';
@@ -15,6 +15,8 @@ export interface GivenData {
   readonly problems: readonly InputProblem[];
   /** What of it cannot be right. */
   readonly findings: readonly SupplementFinding[];
+  /** Why nothing of it is used, where it is another department's or another year's. */
+  readonly misfit?: SupplementMisfit;
 }
 
 /** What one check of the workbook brought. */
@@ -27,6 +29,10 @@ export interface CheckReport {
   readonly own?: OwnRules;
   /** None where the workbook has no sheet 补充数据. */
   readonly given?: GivenData;
+  /** Why last year's accounts are not used, where they are another department's or another year's. */
+  readonly priorMisfit?: PriorMisfit;
+  /** Last year's accounts, where the workbook itself has them on sheets of their own. */
+  readonly priorHere?: Book;
 }
 
 /** The report of a run, with what of it was set aside. */
@@ -38,6 +44,8 @@ export function reportOf(book: Book, run: RuleRun, asides: readonly SetAside[] =
 export interface PriorYear {
   readonly fileName: string;
   readonly book: Book;
+  /** They stand on sheets of the workbook that is open, and follow what is changed there. */
+  readonly here?: true;
 }
 
 /** The 情况说明 as it was composed, and what goes with it. */

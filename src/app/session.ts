@@ -1,7 +1,7 @@
-import type { Host, Mark, WriteRequest } from '../hosts/host';
+import type { Host, Mark, WriteReceipt, WriteRequest } from '../hosts/host';
 import { cellsOf, GoujiError } from '../model';
 import type { Book, BoundCell, CellRelation, CellRef, LaidOutSheet, Sheet } from '../model';
-import { layOutFigures, layOutSupplement, NO_SUPPLEMENT } from '../narrative';
+import { isChartSheet, isFigureSheet, layOutCharts, layOutFigures, layOutSupplement, NO_SUPPLEMENT, ownStyleName } from '../narrative';
 import type { FigureSheetMode } from '../narrative';
 import { recognise } from '../recognise';
 import type { Issue } from '../text/zh-CN';
@@ -14,10 +14,12 @@ import { requestFor } from './laid-out-request';
 import { marksFor } from './marks';
 import { editedDocument } from './narrative-edits';
 import type { Edit } from './narrative-edits';
-import { narrativeOf, styleOf } from './narrative-of';
+import { narrativeOf } from './narrative-of';
 import { byPurpose } from './own-sheets';
+import { styleOf } from './own-styles';
+import { asItStands } from './prior-here';
 import { packPrior, unpackPrior } from './prior-packing';
-import type { SessionSnapshot } from './session-snapshot';
+import type { PriorYear, SessionSnapshot } from './session-snapshot';
 import { setAside, sorted } from './set-asides';
 import type { SetAside } from './set-asides';
 
@@ -55,6 +57,11 @@ export class Session {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
+
+  /** Whether formulas that are written come to something; elsewhere they would stand as their own text. */
+  get calculates(): boolean {
+    return this.host.kind === 'excel';
+  }
 
   /** Reads the workbook, recognises its tables, runs every rule and composes the text. */
   async check(): Promise<void> {
@@ -114,15 +121,32 @@ export class Session {
   async loadPrior(fileName: string, sheets: readonly Sheet[]): Promise<void> {
     const book = recognise(byPurpose(sheets).tables);
     if (book.tables.length === 0) throw new GoujiError('NO_TABLE', { file: fileName });
-    this.change({ prior: { fileName, book } });
-    await this.keep((kept) => ({ ...kept, prior: { fileName, packed: packPrior(book) } }));
-    const { sheets: judged } = this.judging;
-    if (judged !== undefined) this.judge(this.state.workbookName ?? '', judged);
+    await this.takePrior({ fileName, book });
+  }
+
+  /** Takes last year's accounts from the workbook's own sheets, where it has them; see CheckReport.priorHere. */
+  async takePriorHere(): Promise<void> {
+    const { report, workbookName: fileName = '' } = this.state;
+    if (report?.priorHere !== undefined) await this.takePrior({ fileName, book: report.priorHere, here: true });
   }
 
   /** Writes the text in another style, and keeps that in the file. */
   async setStyle(style: string): Promise<void> {
     await this.keep((kept) => ({ ...kept, style }));
+    this.composeAnew();
+  }
+
+  /**
+   * Takes over the style of one's own that is made from a base, keeps it in the file and writes the text in it.
+   * @param text its data; undefined takes it away, and the text is written as the base says it
+   */
+  async setOwnStyle(base: string, text: string | undefined): Promise<void> {
+    const own = ownStyleName(base);
+    await this.keep(({ ownStyles, ...kept }) => {
+      const others = Object.entries(ownStyles ?? {}).filter(([name]) => name !== own);
+      const next = Object.fromEntries(text === undefined ? others : [...others, [own, text]]);
+      return { ...kept, style: text === undefined ? base : own, ...(Object.keys(next).length === 0 ? {} : { ownStyles: next }) };
+    });
     this.composeAnew();
   }
 
@@ -147,13 +171,14 @@ export class Session {
 
   /**
    * Writes the sheet 补充数据 with what is known filled in, and shows it. What was given there stays; where some of it
-   * could not be read, nothing is written, so that nothing is lost.
+   * could not be read, or it is another department's or year's, nothing is written, so that nothing is lost or taken for
+   * these accounts'.
    */
   async writeSupplement(): Promise<void> {
     const { report, narrative, prior } = this.state;
     if (report === undefined || narrative === undefined) return;
     const { book, given } = report;
-    if (given !== undefined && given.problems.length > 0) return;
+    if (given !== undefined && (given.problems.length > 0 || given.misfit !== undefined)) return;
     const { document } = narrative;
     const sheet = layOutSupplement({ book, prior: fittingPrior(book, prior), supplement: given?.supplement ?? NO_SUPPLEMENT, document });
     await this.write(sheet, given === undefined ? 'nothing' : 'sheet');
@@ -162,9 +187,29 @@ export class Session {
 
   /** Writes the table of shares and changes to a sheet of its own, and shows it. */
   async writeFigures(mode: FigureSheetMode): Promise<void> {
-    const { report, narrative } = this.state;
+    const { report, narrative, kept } = this.state;
     if (report === undefined || narrative === undefined) return;
-    await this.write(layOutFigures(narrative.figures, report.book, mode, styleOf(narrative.style).rateDecimals), 'sheet');
+    const sheet = layOutFigures(narrative.figures, report.book, mode, styleOf(kept).rateDecimals);
+    await this.guarded(async () => {
+      const ours = (await this.host.readChanged()).some(isFigureSheet);
+      await this.write(sheet, ours ? 'sheet' : 'nothing');
+    });
+  }
+
+  /**
+   * Writes the figures of the text to a sheet of their own, with native charts where the program draws them, and shows
+   * it. What we wrote there before is replaced; a person's own sheet of that name is not.
+   * @returns what came of it; undefined where nothing was written
+   */
+  async writeCharts(): Promise<WriteReceipt | undefined> {
+    const { report, narrative } = this.state;
+    if (report === undefined || narrative === undefined) return undefined;
+    let receipt: WriteReceipt | undefined;
+    await this.guarded(async () => {
+      const ours = (await this.host.readChanged()).some(isChartSheet);
+      receipt = await this.write(layOutCharts(narrative.charts, report.book), ours ? 'sheet' : 'nothing');
+    });
+    return receipt;
   }
 
   /**
@@ -204,8 +249,7 @@ export class Session {
     this.file = new KeptInFile(this.host);
     this.marked = undefined;
     const { marking, kept } = this.state;
-    // A department's own rules hold for its other workbooks too, as long as these bring none.
-    this.state = { ...EMPTY, marking, kept: { asides: [], ...(kept.ownRules === undefined ? {} : { ownRules: kept.ownRules }) } };
+    this.state = { ...EMPTY, marking, kept: { ...NOTHING_KEPT, ...ofTheDepartment(kept) } };
     this.change({});
   }
 
@@ -227,9 +271,19 @@ export class Session {
     if (finished && this.state.marking) await this.guarded(() => this.mark());
   }
 
+  /** Last year's accounts are used at once, and kept in the file. */
+  private async takePrior(prior: PriorYear): Promise<void> {
+    const { book, ...from } = prior;
+    this.change({ prior });
+    await this.keep((kept) => ({ ...kept, prior: { ...from, packed: packPrior(book) } }));
+    const { sheets: judged } = this.judging;
+    if (judged !== undefined) this.judge(this.state.workbookName ?? '', judged);
+  }
+
   private judge(fileName: string, sheets: readonly Sheet[]): void {
     try {
-      this.change({ report: this.judging.report(fileName, sheets, this.state.kept, this.state.prior) });
+      const report = this.judging.report(fileName, sheets, this.state.kept, this.state.prior);
+      this.change({ report, prior: asItStands(this.state.prior, report.priorHere) });
     } catch (cause) {
       if (cause instanceof NothingRecognised) this.change({ refusals: cause.refusals });
       throw cause;
@@ -240,7 +294,7 @@ export class Session {
   private composeAnew(): void {
     const { report, prior, kept } = this.state;
     if (report === undefined) return;
-    this.change({ narrative: narrativeOf(report.book, prior?.book, { style: kept.style, supplement: report.given?.supplement }) });
+    this.change({ narrative: narrativeOf(report.book, prior?.book, styleOf(kept), report.given?.supplement) });
   }
 
   /** What the file keeps becomes the session's; what cannot be read stays untouched there, and the check goes on without it. */
@@ -251,9 +305,8 @@ export class Session {
       const kept = await file.read();
       if (file !== this.file || this.taken === file) return;
       this.taken = file;
-      const { ownRules = this.state.kept.ownRules } = kept;
-      const prior = kept.prior === undefined ? undefined : { fileName: kept.prior.fileName, book: unpackPrior(kept.prior.packed) };
-      this.change({ kept: { ...kept, ...(ownRules === undefined ? {} : { ownRules }) }, prior: this.state.prior ?? prior });
+      const prior = kept.prior === undefined ? undefined : unpacked(kept.prior);
+      this.change({ kept: { ...ofTheDepartment(this.state.kept), ...kept }, prior: this.state.prior ?? prior });
     } catch (cause) {
       this.change({ keptError: asGoujiError(cause) });
     }
@@ -274,11 +327,14 @@ export class Session {
     if (this.state.marking) await this.guarded(() => this.mark());
   }
 
-  private async write(sheet: LaidOutSheet, replaces: WriteRequest['replaces']): Promise<void> {
+  /** @returns undefined where it was not written; then the error says why */
+  private async write(sheet: LaidOutSheet, replaces: WriteRequest['replaces']): Promise<WriteReceipt | undefined> {
+    let receipt: WriteReceipt | undefined;
     await this.guarded(async () => {
-      await this.host.write(requestFor(sheet, replaces));
+      receipt = await this.host.write(requestFor(sheet, replaces));
       await this.host.reveal({ sheet: sheet.name, row: 0, column: 0 });
     });
+    return receipt;
   }
 
   private async mark(): Promise<void> {
@@ -333,6 +389,15 @@ function areSame(one: readonly Mark[], other: readonly Mark[]): boolean {
 
 function asGoujiError(cause: unknown): GoujiError {
   return cause instanceof GoujiError ? cause : new GoujiError('HOST_FAILED', {}, { cause });
+}
+
+/** A department's own rules and wordings hold for its other workbooks too, as long as these bring none. */
+function ofTheDepartment({ ownRules, ownStyles }: Kept): Pick<Kept, 'ownRules' | 'ownStyles'> {
+  return { ...(ownRules === undefined ? {} : { ownRules }), ...(ownStyles === undefined ? {} : { ownStyles }) };
+}
+
+function unpacked({ packed, ...from }: NonNullable<Kept['prior']>): PriorYear {
+  return { ...from, book: unpackPrior(packed) };
 }
 
 function withoutIssue(asides: readonly SetAside[], issue: string): readonly SetAside[] {

@@ -6,7 +6,7 @@ import { checkText } from '../output/check-text';
 import { priorFits } from '../narrative';
 import { CATALOGUE, checkBook, openingBalances, RULES_VERSION } from '../rules';
 import type { Rule } from '../rules';
-import { errorText, priorMisfit, ruleErrorPlace, ruleErrorWords, sheetRuleErrorPlace } from '../text/zh-CN';
+import { errorText, priorMisfitWords, ruleErrorPlace, ruleErrorWords, sheetRuleErrorPlace } from '../text/zh-CN';
 import { VERSION } from './version';
 import type { Request } from './arguments';
 import { writeAudit } from './audit';
@@ -38,7 +38,7 @@ export async function check(request: Extract<Request, { command: 'check' }>): Pr
       for (const { ref, error } of own.sheetErrors) {
         process.stderr.write(`RULE_SYNTAX ${file} ${sheetRuleErrorPlace(ref.sheet, a1(ref.row, ref.column), error.column)}：${ruleErrorWords(error)}\n`);
       }
-      const rules = [...CATALOGUE, ...priorRules(book, prior), ...own.rules];
+      const rules = [...CATALOGUE, ...priorRules(book, prior, request.prior ?? ''), ...own.rules];
       const run = checkBook(book, rules);
       if (request.json) books.push(checkJson(file, book, run));
       else process.stdout.write(`${checkText(file, book, run)}\n`);
@@ -63,10 +63,11 @@ export async function check(request: Extract<Request, { command: 'check' }>): Pr
 }
 
 /** Last year's accounts bring a rule of their own, if they are the same department's of the year before. */
-function priorRules(book: Book, prior: Book | undefined): readonly Rule[] {
+function priorRules(book: Book, prior: Book | undefined, file: string): readonly Rule[] {
   if (prior === undefined) return [];
-  if (priorFits(book, prior).fits) return [openingBalances(prior)];
-  process.stderr.write(`${priorMisfit()}\n`);
+  const fit = priorFits(book, prior);
+  if (fit.fits) return [openingBalances(prior)];
+  process.stderr.write(`${priorMisfitWords(fit.reason, { file, current: book, prior })}\n`);
   return [];
 }
 

@@ -18,7 +18,7 @@ import {
 } from '../narrative';
 import type { Style, Supplement } from '../narrative';
 import { checkBook } from '../rules';
-import { errorCount, inputProblem, NARRATE_NOTICES, priorMisfit, severityWord, styleProblem, supplementFinding, supplementMisfitWords, USAGE_PROBLEMS } from '../text/zh-CN';
+import { errorCount, inputProblem, NARRATE_NOTICES, priorMisfitWords, severityWord, styleProblem, supplementFinding, supplementMisfitWords, USAGE_PROBLEMS } from '../text/zh-CN';
 import type { Request } from './arguments';
 import { readBook, readBookFile, readText, refuseOverwriting, writeOutput } from './files';
 import { narrativeContent } from './narrative-content';
@@ -44,7 +44,7 @@ export async function narrate(request: NarrateRequest): Promise<0 | 2> {
   else await writeOutput(out, content);
   if (template !== undefined) await writeOutput(template, `${JSON.stringify(supplementTemplate(book, supplement, document), undefined, 2)}\n`);
   for (const problem of problems) say(`INPUT ${data ?? request.book} ${inputProblem(problem)}`);
-  say(...noticesOf(book, prior, supplement));
+  say(...noticesOf(book, prior === undefined ? undefined : { file: priorPath ?? '', book: prior }, supplement));
   const blanks = blankCount(document);
   if (blanks > 0) say(NARRATE_NOTICES.blanks(blanks));
   return problems.length === 0 ? 0 : 2;
@@ -74,15 +74,15 @@ async function supplementOf(data: string | undefined, sheets: readonly Sheet[]):
 }
 
 /** What a reader of the text should know: errors in the tables, contradictions in what was given, and what was left aside. */
-function noticesOf(book: Book, prior: Book | undefined, supplement: Supplement): readonly string[] {
+function noticesOf(book: Book, prior: { readonly file: string; readonly book: Book } | undefined, supplement: Supplement): readonly string[] {
   const errors = errorCount(checkBook(book));
-  const fits = prior !== undefined && priorFits(book, prior).fits;
+  const fit = prior === undefined ? undefined : priorFits(book, prior.book);
   const misfit = supplementMisfit(book, supplement);
-  const findings = misfit === undefined ? checkSupplement(book, fits ? prior : undefined, supplement) : [];
+  const findings = misfit === undefined ? checkSupplement(book, fit?.fits === true ? prior?.book : undefined, supplement) : [];
   return [
     ...(errors === undefined ? [] : [NARRATE_NOTICES.errors(errors)]),
-    ...(prior === undefined || fits ? [] : [priorMisfit()]),
-    ...(misfit === undefined ? [] : [supplementMisfitWords(misfit)]),
+    ...(prior === undefined || fit === undefined || fit.fits ? [] : [priorMisfitWords(fit.reason, { file: prior.file, current: book, prior: prior.book })]),
+    ...(misfit === undefined ? [] : [supplementMisfitWords(misfit, supplement, book)]),
     ...findings.map((finding) => `${severityWord(finding.severity)} ${supplementFinding(finding)}`),
   ];
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { RefObject } from 'react';
-import type { Action, Session, SessionSnapshot } from '../app';
+import type { Action, Session, SessionSnapshot, StyleDraft } from '../app';
 import type { Severity, Sheet } from '../model';
 import type { Issue, PlaceCount } from '../text/zh-CN';
 
@@ -14,6 +14,8 @@ export interface PaneScene {
   readonly counts: ReadonlyMap<Severity, PlaceCount>;
   /** Own rules that were written and not applied yet; they outlive a change of tabs. */
   readonly ownRulesDraft: RefObject<string | undefined>;
+  /** Wordings that were written and not applied yet, by the name of the style that they are made from. */
+  readonly styleDrafts: RefObject<Map<string, StyleDraft>>;
   /** Does what a button or key stands for. */
   readonly perform: (action: Action) => Promise<void>;
   /** Reads a workbook file that the user chose. */

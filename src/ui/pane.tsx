@@ -1,7 +1,7 @@
 import { CounterBadge, FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { blankCount, editedDocument, inOrder, listingOf } from '../app';
-import type { Action, Session } from '../app';
+import type { Action, Session, StyleDraft } from '../app';
 import type { Sheet } from '../model';
 import { CELL_VIEW, PANE, issuesOf, placeCounts, summaryLine } from '../text/zh-CN';
 import { CellTab } from './cell/cell-tab';
@@ -72,6 +72,7 @@ export function Pane({
   const { report, narrative } = snapshot;
   const [minorWanted, setMinorWanted] = useState(false);
   const ownRulesDraft = useRef<string>(undefined);
+  const styleDrafts = useRef(new Map<string, StyleDraft>());
   const issues = useMemo(() => (report === undefined ? [] : issuesOf(report.sorted.told)), [report]);
   const counts = useMemo(() => placeCounts(issues), [issues]);
   const listing = useMemo(
@@ -88,7 +89,7 @@ export function Pane({
     [session, listed],
   );
   const scene: PaneScene = useMemo(
-    () => ({ session, snapshot, listed, counts, perform, readSheets, ownRulesDraft }),
+    () => ({ session, snapshot, listed, counts, perform, readSheets, ownRulesDraft, styleDrafts }),
     [session, snapshot, listed, counts, perform, readSheets],
   );
   useActionKeys(scene);

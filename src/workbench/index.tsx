@@ -7,4 +7,8 @@ if (root !== null) {
   const workbench = new Workbench();
   createRoot(root).render(<WorkbenchPage workbench={workbench} />);
   void workbench.openSample();
+  // The browser asks in its own words whether to leave.
+  window.addEventListener('beforeunload', (event) => {
+    if (workbench.hasUnsavedWork()) event.preventDefault();
+  });
 }

@@ -42,6 +42,12 @@ export class Workbench {
     return () => this.listeners.delete(listener);
   };
 
+  /** Whether something of the user's is lost when the page goes: nothing is written to the file that was opened. */
+  hasUnsavedWork(): boolean {
+    const { asides, edits = {} } = this.session.snapshot().kept;
+    return this.host.isEdited() || asides.length > 0 || Object.keys(edits).length > 0;
+  }
+
   /** Opens the sample and takes its last year's accounts, so that a newcomer sees everything at once. */
   async openSample(): Promise<void> {
     try {

@@ -46,7 +46,7 @@ describe('gouji narrate --data', () => {
     const other = await gouji(folder, 'narrate', 'real.xlsx', '--data', 'other-year.json');
     const without = await gouji(folder, 'narrate', 'real.xlsx');
     expect(other.out).toBe(without.out);
-    expect(other.err).toContain('补充数据是另一年度的，没有采用。');
+    expect(other.err).toContain('补充数据是 2022 年度的，本年决算是 2024 年度的，没有采用。');
   });
 
   test('that is no JSON, or not there', async () => {

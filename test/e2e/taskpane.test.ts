@@ -156,6 +156,28 @@ describe('in Excel', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('the figures of the text are drawn on a sheet of their own, and once more in their place', async () => {
+    await page.goto(`${server.origin}/taskpane.html?start=check`);
+    await page.waitForSelector('[data-testid=summary]');
+    await page.getByRole('tab', { name: /情况说明/ }).click();
+    await page.getByRole('tab', { name: '占比同比' }).click();
+    await settled();
+    // One to look whether such a sheet is there and is ours, four to make it, two to show it. The next time the look finds
+    // a sheet more and reads everything, in four; from then on it is one again. To replace it takes three.
+    for (const trips of [1 + 4 + 2, 4 + 3 + 2, 1 + 3 + 2]) {
+      excel.forgetTrips();
+      await page.getByRole('button', { name: '图表写入工作表' }).click();
+      await settled();
+      expect(excel.syncs).toBe(trips);
+      const sheet = excel.book.find('决算图表');
+      // Without last year's accounts there is nothing to compare with.
+      expect(sheet?.charts.map(({ name, type }) => `${name} ${type}`)).toEqual(['图2 Pie', '图3 Pie', '图6 Pie', '图7 Pie']);
+      expect(excel.book.active?.name).toBe('决算图表');
+    }
+    expect(await page.getByText('图表没有画出', { exact: false }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   test('the page behind the ribbon clears the marks without a pane', async () => {
     const before = rules();
     await page.goto(`${server.origin}/taskpane.html`);

@@ -71,7 +71,7 @@ describe('a paragraph', () => {
   test('says that its numbers changed, shows what it would be now, and leaves the choice', async () => {
     const { user, session } = await openText(edited('2024年度收入总计1.00万元。'));
     const note = within(place()).getByRole('note');
-    expect(note.textContent).toContain('表中数字已变');
+    expect(note.textContent).toContain('表中数字或所用格式已变');
     expect(note.textContent).toContain('12588.45');
     await user.click(within(note).getByRole('button', { name: '保留我的' }));
     await user.click(within(note).getByRole('button', { name: '改用新文' }));

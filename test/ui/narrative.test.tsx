@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { reportOf } from '../../src/app';
 import { GoujiError } from '../../src/model';
-import { BOOK, FINDINGS, run } from './support/report';
+import { NO_SUPPLEMENT } from '../../src/narrative';
+import { BOOK, FINDINGS, REPORT, run } from './support/report';
 import { CHECKED, showPane } from './support/show-pane';
 
 async function openTab() {
@@ -45,6 +46,37 @@ describe('the tab 情况说明', () => {
     const user = await openTab();
     await user.upload(screen.getByLabelText('选择上年决算…', { selector: 'input' }), new File(['x'], '2023.xlsx'));
     await waitFor(() => expect(session.asked).toEqual([{ what: 'prior', fileName: '2023.xlsx', sheets: [] }]));
+  });
+
+  test('says which workbook is not taken for last year’s, and why', async () => {
+    showPane({
+      ...CHECKED,
+      report: { ...REPORT, priorMisfit: 'other-year' },
+      prior: { fileName: '旧.xlsx', book: { ...BOOK, year: 2022 } },
+    });
+    await openTab();
+    expect(screen.getByRole('alert').textContent).toBe('上年决算“旧.xlsx”没有采用：它是 2022 年度的，本年决算是 2024 年度的，应选 2023 年度的。');
+    expect(screen.getByText(/· 同比留空待填。/)).toBeTruthy();
+    expect(screen.queryByText(/上年数取自/)).toBeNull();
+  });
+
+  test('offers last year’s tables of the workbook itself, until they are taken', async () => {
+    const prior = { ...BOOK, year: 2023 };
+    const session = showPane({ ...CHECKED, report: { ...REPORT, priorHere: prior } });
+    const user = await openTab();
+    await user.click(screen.getByRole('button', { name: '取本工作簿中的上年表' }));
+    expect(session.asked).toEqual([{ what: 'prior-here' }]);
+    act(() => session.set({ prior: { fileName: '决算公开表.xlsx', book: prior, here: true } }));
+    expect(screen.queryByRole('button', { name: '取本工作簿中的上年表' })).toBeNull();
+    expect(screen.getByText('上年数取自本工作簿中的 2023 年度的表')).toBeTruthy();
+  });
+
+  test('says that 补充数据 are another department’s, and does not write over them', async () => {
+    const given = { supplement: { ...NO_SUPPLEMENT, department: '另一单位' }, problems: [], findings: [], misfit: 'other-department' } as const;
+    showPane({ ...CHECKED, report: { ...REPORT, given } });
+    await openTab();
+    expect(screen.getByRole('alert').textContent).toBe('补充数据是“另一单位”的，本年决算是“示例单位”的，没有采用。请检查其中的单位名称。');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '更新补充数据表' }).disabled).toBe(true);
   });
 
   test('says why last year could not be read', async () => {

@@ -17,11 +17,6 @@ export const USAGE_PROBLEMS = {
   unknownStyle: (name: string, known: readonly string[]) => `没有名为 ${name} 的格式，可用：${known.join('、')}`,
 } as const;
 
-/** Why last year's accounts were left aside. */
-export function priorMisfit(): string {
-  return '上年决算与本年决算不对应（单位或年度不符或未注明），没有采用。';
-}
-
 /** Notices on standard error beside a narrative. */
 export const NARRATE_NOTICES = {
   blanks: (count: number) => `还有 ${count} 处待填。`,

@@ -29,7 +29,7 @@ const SENTENCES: Readonly<Record<GoujiErrorCode, (facts: GoujiErrorFacts) => str
   HOST_FAILED: () => '与工作簿交换数据时出错。请重试；若仍失败，请保存并重新打开工作簿。',
   CELLS_TAKEN: (facts) => `工作表${named(facts, 'sheet')}的${facts.cell ?? '目标区域'}已有内容，没有覆盖。请另选位置，或先清空该处。`,
   STATE_VERSION: () => '工作簿中保存的勾稽设置来自更新的版本，已原样保留。请升级勾稽后再使用或修改这些设置。',
-  STATE_TOO_LARGE: (facts) => `要随工作簿保存的内容超过 ${facts.kilobytes ?? 64} KB，没有保存。请减少搁置的问题，或不保存上年数据。`,
+  STATE_TOO_LARGE: (facts) => `要随工作簿保存的内容超过 ${facts.kilobytes ?? 64} KB，没有保存。请减少搁置的问题、改写的段落和自定义措辞，或不保存上年数据。`,
 };
 
 /** The sentence for a failure, with the next step. */

@@ -9,6 +9,7 @@ export * from './finding-amounts';
 export * from './findings';
 export * from './issues';
 export * from './manifest';
+export * from './misfits';
 export * from './narrative-pane';
 export * from './own-rules';
 export * from './own-style';

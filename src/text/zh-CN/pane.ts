@@ -51,6 +51,9 @@ export const NARRATIVE = {
   priorAgain: '更换上年决算…',
   priorHint: '选择上年的决算公开表（.xlsx），用于计算同比',
   priorMissing: '尚未提供上年决算，同比留空待填。',
+  priorUnused: '同比留空待填。',
+  priorHere: '取本工作簿中的上年表',
+  priorHereHint: '本工作簿中另有上年的决算公开表，可直接用作上年数；这些表改动后，上年数随之更新',
   reading: '正在读取…',
   noBlanks: '各项均已填写',
   toCheck: '查看错误',
@@ -101,8 +104,12 @@ export function blanksLeft(count: number): string {
   return `${countWords(count)} 处待填`;
 }
 
-/** Whose figures serve as last year's. */
-export function priorLoaded(fileName: string, year: number | undefined): string {
+/**
+ * Whose figures serve as last year's.
+ * @param fileName undefined for the workbook itself
+ */
+export function priorLoaded(fileName: string | undefined, year: number | undefined): string {
+  if (fileName === undefined) return `上年数取自本工作簿中的${year === undefined ? '上年' : ` ${year} 年度的`}表`;
   return year === undefined ? `上年数取自 ${fileName}` : `上年数取自 ${fileName}（${year}年度）`;
 }
 

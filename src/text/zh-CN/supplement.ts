@@ -59,8 +59,3 @@ function sentence(finding: SupplementFinding): string {
 function shown({ name, value, step, unit }: Weighed): string {
   return `${name} ${step === undefined ? value : groupedNumeral(numeralOf({ fen: value, step }, '万元'))} ${unit}`;
 }
-
-/** Why 补充数据 were left aside. */
-export function supplementMisfitWords(misfit: 'other-department' | 'other-year'): string {
-  return misfit === 'other-year' ? '补充数据是另一年度的，没有采用。请检查其中的年度。' : '补充数据是另一单位的，没有采用。请检查其中的单位名称。';
-}

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import type { FigureCell, FigureRow, FigureSection } from '../../app';
 import { NARRATIVE_PANE, figureHint } from '../../text/zh-CN';
 import { usePane } from '../pane-context';
+import { ChartSheetButton } from './chart-sheet-button';
 
 const useStyles = makeStyles({
   scroll: { flexGrow: 1, minHeight: 0, overflow: 'auto', padding: '0 0 24px' },
@@ -45,7 +46,10 @@ export function FiguresView({ sections }: { readonly sections: readonly FigureSe
     <div className={styles.scroll} data-testid="figures">
       <div className={styles.tools}>
         <Button size="small" onClick={() => void session.writeFigures('values')}>{NARRATIVE_PANE.writeValues}</Button>
-        <Button size="small" onClick={() => void session.writeFigures('formulas')}>{NARRATIVE_PANE.writeFormulas}</Button>
+        {session.calculates ? (
+          <Button size="small" onClick={() => void session.writeFigures('formulas')}>{NARRATIVE_PANE.writeFormulas}</Button>
+        ) : undefined}
+        <ChartSheetButton />
       </div>
       <div className={styles.unit}>{NARRATIVE_PANE.unit}</div>
       <table className={styles.table}>

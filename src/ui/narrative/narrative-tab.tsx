@@ -3,8 +3,8 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { useState } from 'react';
-import { ACTIONS, blankCount, missingCount } from '../../app';
-import { NARRATIVE, NARRATIVE_PANE, PANE, actionWords, blanksLeft, errorsLeft, supplementMissing } from '../../text/zh-CN';
+import { ACTIONS, blankCount, editedDocument, missingCount, withEdits } from '../../app';
+import { NARRATIVE, NARRATIVE_PANE, PANE, WORDING, actionWords, blanksLeft, errorsLeft, supplementMissing, paragraphsOutOfDate } from '../../text/zh-CN';
 import { EmptyState } from '../empty-state';
 import { usePane } from '../pane-context';
 import { FiguresView } from './figures-view';
@@ -13,6 +13,7 @@ import { PriorYearChoice } from './prior-year-choice';
 import { StyleChoice } from './style-choice';
 import { SupplementButton, SupplementNotes } from './supplement';
 import { WordButton } from './word-button';
+import { WordingView } from './wording/wording-view';
 
 /** How long the button says that the text was copied. */
 const COPIED_MS = 3_000;
@@ -35,7 +36,9 @@ const useStyles = makeStyles({
 });
 
 type Copied = 'no' | 'yes' | 'failed';
-type View = 'text' | 'figures';
+type View = 'text' | 'figures' | 'wordings';
+
+const VIEWS: readonly View[] = ['text', 'figures', 'wordings'];
 
 /** The tab 情况说明: the text as composed, each number linked to its cells, and the figures it rests on. */
 export function NarrativeTab({ onCheck }: {
@@ -51,7 +54,9 @@ export function NarrativeTab({ onCheck }: {
   if (narrative === undefined) {
     return <EmptyState icon={<DocumentTextRegular />} title={PANE.emptyTitle}>{PANE.checkFirst}</EmptyState>;
   }
-  const blanks = blankCount(narrative.document);
+  const edits = snapshot.kept.edits ?? {};
+  const blanks = blankCount(editedDocument(narrative.document, edits));
+  const outOfDate = withEdits(narrative.document, edits).filter((entry) => entry.outOfDate).length;
   const missing = missingCount(narrative);
   const errors = counts.get('error')?.places ?? 0;
   const copy = ACTIONS['copy-narrative'];
@@ -78,7 +83,7 @@ export function NarrativeTab({ onCheck }: {
             {copied === 'yes' ? NARRATIVE.copied : actionWords('copy-narrative')}
           </Button>
           <WordButton onFailed={setWordFailed} />
-          <StyleChoice />
+          <StyleChoice onWordings={() => setView('wordings')} />
         </div>
         <div className={styles.row}>
           <SupplementButton />
@@ -88,7 +93,9 @@ export function NarrativeTab({ onCheck }: {
         <div className={styles.note}>
           <span className={blanks > 0 ? styles.blanks : undefined}>{blanks > 0 ? blanksLeft(blanks) : NARRATIVE.noBlanks}</span>
           {missing > 0 ? <>，{supplementMissing(missing)}</> : undefined}
+          {outOfDate > 0 ? <span className={styles.blanks}> · {paragraphsOutOfDate(outOfDate)}</span> : undefined}
           {snapshot.prior === undefined ? <> · {NARRATIVE.priorMissing}</> : undefined}
+          {snapshot.prior !== undefined && snapshot.report?.priorMisfit !== undefined ? <> · {NARRATIVE.priorUnused}</> : undefined}
         </div>
         <div role="status" className={styles.failed}>
           {copied === 'failed' ? NARRATIVE.copyFailed : wordFailed ? NARRATIVE_PANE.wordFailed : undefined}
@@ -98,20 +105,27 @@ export function NarrativeTab({ onCheck }: {
           className={styles.views}
           aria-label={NARRATIVE_PANE.views}
           selectedValue={view}
-          onTabSelect={(_event, { value }) => setView(value === 'figures' ? 'figures' : 'text')}
+          onTabSelect={(_event, { value }) => setView(VIEWS.find((each) => each === value) ?? 'text')}
         >
           <Tab value="text">{NARRATIVE_PANE.viewText}</Tab>
           <Tab value="figures">{NARRATIVE_PANE.viewFigures}</Tab>
+          <Tab value="wordings">{WORDING.view}</Tab>
         </TabList>
       </div>
-      {errors === 0 ? undefined : (
+      {errors === 0 || view === 'wordings' ? undefined : (
         <MessageBar intent="warning" layout="multiline" className={styles.errors} data-testid="errors-left">
           <MessageBarBody>
             {errorsLeft(errors)} <Link as="button" inline onClick={onCheck}>{NARRATIVE.toCheck}</Link>
           </MessageBarBody>
         </MessageBar>
       )}
-      {view === 'text' ? <NarrativeText narrative={narrative} /> : <FiguresView sections={narrative.figures} />}
+      {view === 'text' ? (
+        <NarrativeText narrative={narrative} />
+      ) : view === 'figures' ? (
+        <FiguresView sections={narrative.figures} />
+      ) : (
+        <WordingView />
+      )}
     </>
   );
 }

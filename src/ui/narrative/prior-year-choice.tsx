@@ -2,7 +2,7 @@ import { Button, Spinner, Tooltip, makeStyles, mergeClasses, tokens } from '@flu
 import { CalendarArrowCounterclockwiseRegular } from '@fluentui/react-icons/svg/calendar-arrow-counterclockwise';
 import { useRef, useState } from 'react';
 import { GoujiError } from '../../model';
-import { NARRATIVE, errorText, priorLoaded } from '../../text/zh-CN';
+import { NARRATIVE, errorText, priorLoaded, priorMisfitWords } from '../../text/zh-CN';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -14,16 +14,22 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   failed: { color: tokens.colorStatusDangerForeground1 },
+  unused: { color: tokens.colorStatusWarningForeground3 },
 });
 
-/** Chooses last year's workbook, in Excel and on the workbench alike: it is read here, not opened. */
+/**
+ * Chooses last year's workbook, in Excel and on the workbench alike: it is read here, not opened. Where the open workbook
+ * has last year's tables too, they can be taken instead. Whose they are is said, and that they are not used where they
+ * do not fit.
+ */
 export function PriorYearChoice() {
   const styles = useStyles();
   const { session, snapshot, readSheets } = usePane();
   const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState(false);
   const [error, setError] = useState<GoujiError>();
-  const { prior } = snapshot;
+  const { prior, report } = snapshot;
+  const { priorHere, priorMisfit } = report ?? {};
   const take = async (file: File): Promise<void> => {
     setReading(true);
     setError(undefined);
@@ -60,11 +66,28 @@ export function PriorYearChoice() {
           if (file !== undefined) void take(file);
         }}
       />
-      {error !== undefined ? (
-        <div role="alert" className={mergeClasses(styles.note, styles.failed)}>{errorText(error)}</div>
-      ) : prior !== undefined ? (
-        <div className={styles.note}>{priorLoaded(prior.fileName, prior.book.year)}</div>
-      ) : undefined}
+      {priorHere === undefined || prior?.here === true ? undefined : (
+        <Tooltip content={NARRATIVE.priorHereHint} relationship="description" withArrow>
+          <Button
+            size="small"
+            disabled={reading}
+            onClick={() => {
+              setError(undefined);
+              void session.takePriorHere();
+            }}
+          >
+            {NARRATIVE.priorHere}
+          </Button>
+        </Tooltip>
+      )}
+      {error !== undefined ? <div role="alert" className={mergeClasses(styles.note, styles.failed)}>{errorText(error)}</div> : undefined}
+      {prior === undefined || report === undefined ? undefined : priorMisfit === undefined ? (
+        <div className={styles.note}>{priorLoaded(prior.here === true ? undefined : prior.fileName, prior.book.year)}</div>
+      ) : (
+        <div role="alert" className={mergeClasses(styles.note, styles.unused)}>
+          {priorMisfitWords(priorMisfit, { file: prior.fileName, current: report.book, prior: prior.book })}
+        </div>
+      )}
     </>
   );
 }

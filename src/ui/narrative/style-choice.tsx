@@ -1,14 +1,15 @@
-import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Button, Menu, MenuDivider, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { STYLE_CHOICES } from '../../app';
-import { NARRATIVE_PANE } from '../../text/zh-CN';
+import { styleChoices } from '../../app';
+import { NARRATIVE_PANE, WORDING, ownStyleLabel } from '../../text/zh-CN';
 import { usePane } from '../pane-context';
 
-/** Chooses the format that the text follows. */
-export function StyleChoice() {
+/** Chooses the format that the text follows, or leads to its wordings. */
+export function StyleChoice({ onWordings }: { readonly onWordings: () => void }) {
   const { session, snapshot } = usePane();
   const chosen = snapshot.narrative?.style ?? '';
-  const label = STYLE_CHOICES.find(({ name }) => name === chosen)?.label ?? chosen;
+  const choices = styleChoices(snapshot.kept).map(({ name, label, own }) => ({ name, label: own === true ? ownStyleLabel(label) : label }));
+  const label = choices.find(({ name }) => name === chosen)?.label ?? chosen;
   return (
     <Menu
       checkedValues={{ style: [chosen] }}
@@ -23,9 +24,11 @@ export function StyleChoice() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {STYLE_CHOICES.map(({ name, label: words }) => (
+          {choices.map(({ name, label: words }) => (
             <MenuItemRadio key={name} name="style" value={name}>{words}</MenuItemRadio>
           ))}
+          <MenuDivider />
+          <MenuItem onClick={onWordings}>{WORDING.open}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

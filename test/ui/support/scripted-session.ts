@@ -1,4 +1,5 @@
 import type { Edit, Session, SessionSnapshot } from '../../../src/app';
+import type { WriteReceipt } from '../../../src/hosts/host';
 import type { CellRef, Sheet } from '../../../src/model';
 import type { Issue } from '../../../src/text/zh-CN';
 
@@ -10,12 +11,15 @@ export type Asked =
   | { readonly what: 'set-aside'; readonly issue: string; readonly title: string; readonly reason: string; readonly by: string }
   | { readonly what: 'edit'; readonly key: string; readonly edit: Edit | undefined }
   | { readonly what: 'style'; readonly name: string }
+  | { readonly what: 'own-style'; readonly base: string; readonly text: string | undefined }
   | { readonly what: 'figures'; readonly mode: string }
+  | { readonly what: 'charts' }
   | { readonly what: 'supplement' }
   | { readonly what: 'word'; readonly appendix: boolean }
   | { readonly what: 'restore'; readonly issue: string }
   | { readonly what: 'ask-selection' }
   | { readonly what: 'own-rules'; readonly text: string }
+  | { readonly what: 'prior-here' }
   | { readonly what: 'prior'; readonly fileName: string; readonly sheets: readonly Sheet[] };
 
 /** A session whose state the test sets, and that writes down what it is asked to do. */
@@ -29,6 +33,9 @@ export class ScriptedSession {
   get session(): Session {
     return this as unknown as Session;
   }
+
+  /** As in Excel. */
+  readonly calculates: boolean = true;
 
   readonly snapshot = (): SessionSnapshot => this.state;
 
@@ -79,9 +86,24 @@ export class ScriptedSession {
     return Promise.resolve();
   }
 
+  setOwnStyle(base: string, text: string | undefined): Promise<void> {
+    this.asked.push({ what: 'own-style', base, text });
+    const own = `${base}-own`;
+    this.set({ kept: { ...this.state.kept, style: text === undefined ? base : own, ownStyles: text === undefined ? {} : { [own]: text } } });
+    return Promise.resolve();
+  }
+
   writeFigures(mode: string): Promise<void> {
     this.asked.push({ what: 'figures', mode });
     return Promise.resolve();
+  }
+
+  /** What comes of writing charts; undefined where nothing was written. */
+  receipt: WriteReceipt | undefined = { undrawnCharts: [] };
+
+  writeCharts(): Promise<WriteReceipt | undefined> {
+    this.asked.push({ what: 'charts' });
+    return Promise.resolve(this.receipt);
   }
 
   writeSupplement(): Promise<void> {
@@ -112,6 +134,11 @@ export class ScriptedSession {
   setMarking(on: boolean): Promise<void> {
     this.asked.push({ what: 'marking', on });
     this.set({ marking: on });
+    return Promise.resolve();
+  }
+
+  takePriorHere(): Promise<void> {
+    this.asked.push({ what: 'prior-here' });
     return Promise.resolve();
   }
 
