@@ -124,6 +124,8 @@ export interface Refusal {
   readonly reason: RefusalReason;
   /** The title that was seen, where one was. */
   readonly title?: string;
+  /** Of a second copy: the year that it states, where it states one. */
+  readonly year?: number;
   /** What was missing or not understood: header names, or A1 addresses. */
   readonly details: readonly string[];
 }

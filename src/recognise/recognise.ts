@@ -95,9 +95,10 @@ function withoutCopies(drafts: readonly Draft[]): { readonly kept: readonly Draf
   });
   const copies = drafts
     .filter((draft) => !kept.includes(draft))
-    .map(({ grid, title, layout }) =>
-      refusal(grid, 'second-copy', title, kept.flatMap((draft) => (draft.layout === layout ? draft.grid.sheet.name : []))),
-    );
+    .map(({ grid, title, layout, frame }): Refusal => ({
+      ...refusal(grid, 'second-copy', title, kept.flatMap((draft) => (draft.layout === layout ? draft.grid.sheet.name : []))),
+      ...stated('year', frame.year),
+    }));
   return { kept, copies };
 }
 

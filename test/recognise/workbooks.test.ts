@@ -17,7 +17,7 @@ describe('a table twice', () => {
   it('is taken once, the first, and the other is refused with the name of the sheet that was taken', () => {
     const book = recognise([...SC_SHEETS, named(altered(scSheet('03')), '副本')]);
     expect(Object.fromEntries(boundAmounts(book))).toEqual(whole);
-    expect(book.refusals).toEqual([{ sheet: '副本', reason: 'second-copy', title: '支出决算表', details: ['财决公开03表'] }]);
+    expect(book.refusals).toEqual([{ sheet: '副本', reason: 'second-copy', title: '支出决算表', year: 2024, details: ['财决公开03表'] }]);
   });
 
   it('is taken from the visible sheet, wherever the hidden one stands', () => {

@@ -53,8 +53,12 @@ export const tablesOnce: StructureRule = {
   check: (book: Book) => (book.tables.length === 0 ? [tableAbsent(ONCE)] : [checkCopies(book), checkOrder(book)]),
 };
 
-function checkCopies({ refusals }: Book): Verdict {
-  const copies = refusals.flatMap(({ reason, title, sheet }) => (reason === 'second-copy' ? [{ title: title ?? sheet, sheet }] : []));
+/** Last year's tables, kept in the same workbook to compare with, are no copies. */
+function checkCopies({ refusals, year: current }: Book): Verdict {
+  const copies = refusals.flatMap(({ reason, title, sheet, year }) => {
+    const isOfAnotherYear = year !== undefined && current !== undefined && year !== current;
+    return reason === 'second-copy' && !isOfAnotherYear ? [{ title: title ?? sheet, sheet }] : [];
+  });
   if (copies.length === 0) return passed(ONCE, '重复');
   return failed(ONCE, '重复', 'review', { code: 'tables-repeated', copies, cells: [], formula: tablesOnce.statement });
 }

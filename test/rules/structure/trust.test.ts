@@ -50,6 +50,14 @@ describe('rules about structure and codes let pass', () => {
     expect(statesOfRule(checked(withoutRows(everythingBook(), '01', '城乡社区支出')), 'D-11')).toEqual(['pass']);
   });
 
+  it('last year’s tables that stand in the same workbook, but not a second copy of this year’s', () => {
+    const now = toSheets(drawBook(fiscalBook()));
+    const named = (year: number): typeof now => toSheets(drawBook({ ...fiscalBook(), year })).slice(0, 3).map((sheet) => ({ ...sheet, name: `${sheet.name} ${year}` }));
+    const { year } = fiscalBook();
+    expect(statesOfRule(checkBook(recognise([...now, ...named(year - 1)])), 'M-02')).toEqual(['pass']);
+    expect(statesOfRule(checkBook(recognise([...now, ...named(year)])), 'M-02')).toEqual(['review', 'pass']);
+  });
+
   it('a fund’s figure that another table rounds by a last place', () => {
     expect(statesOfRule(checked(changed(fiscalBook(), '04[教育支出].国有资本经营预算财政拨款 =0.01')), 'D-11')).toEqual(['pass']);
   });
