@@ -118,12 +118,21 @@ test('marks cells and names the findings that touch them', async () => {
   expect(screen.getByRole('tab', { name: '01表' }).title).toBe('错误');
 });
 
-test('shows a revealed cell on its own sheet without taking the focus', async () => {
+test('shows a revealed cell on its own sheet without taking the focus from where it is', async () => {
   const host = show();
+  const tab = screen.getByRole('tab', { name: '01表' });
+  act(() => tab.focus());
   await act(() => host.reveal({ sheet: '02表', row: 1, column: 2 }));
   expect(screen.getByRole('grid', { name: '工作表 02表' })).toBeTruthy();
   expect(selected()?.textContent).toBe('5.00');
-  expect(document.activeElement).toBe(document.body);
+  expect(document.activeElement).toBe(tab);
+});
+
+test('takes the focus along where it was in the sheet that went', async () => {
+  const host = show();
+  focusSelected();
+  await act(() => host.reveal({ sheet: '02表', row: 1, column: 2 }));
+  expect(document.activeElement).toBe(selected());
 });
 
 test('changes sheets by the arrow keys on the tabs', async () => {

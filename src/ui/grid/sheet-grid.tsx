@@ -215,11 +215,16 @@ function frozenHeight(tops: ReadonlyMap<number, number>): number {
   return Math.max(HEAD_HEIGHT, ...tops.values()) + (tops.size === 0 ? 0 : 32);
 }
 
-/** Brings the selected cell into view each time one was to be revealed; the focus stays where it is. */
+/**
+ * Brings the selected cell into view each time one was to be revealed. The focus stays where it is, and comes to the
+ * cell where it went with the sheet or the link that it was on.
+ */
 function useReveal(table: React.RefObject<HTMLTableElement | null>, reveals: number, sheet: string): void {
   useEffect(() => {
     if (reveals === 0) return;
-    selectedCell(table.current)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const cell = selectedCell(table.current);
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (document.activeElement === document.body) cell?.focus({ preventScroll: true });
   }, [table, reveals, sheet]);
 }
 
