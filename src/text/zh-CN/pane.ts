@@ -29,6 +29,7 @@ export const PANE = {
   filterText: '筛选：规则、科目、单元格…',
   filterTextLabel: '按文字筛选',
   clearFilter: '清除筛选',
+  clearText: '清空文字',
   nothingMatches: '没有符合筛选条件的问题。',
   findings: '发现的问题',
   otherFindings: '其他',

@@ -60,7 +60,7 @@ export function FilterBar({ filter, onFilter }: {
           placeholder={PANE.filterText}
           aria-label={PANE.filterTextLabel}
           value={filter.text}
-          dismiss={{ 'aria-label': PANE.clearFilter }}
+          dismiss={{ 'aria-label': PANE.clearText }}
           onChange={(_event, { value }) => onFilter({ ...filter, text: value })}
         />
         <ActionButton id="previous-issue" iconOnly size="small" appearance="subtle" icon={<ArrowUpRegular />} />
