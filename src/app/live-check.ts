@@ -45,12 +45,8 @@ export class LiveCheck {
   private changed({ kind }: HostChange): void {
     this.session.workbookChanged();
     clearTimeout(this.pending);
-    // Another workbook is the user's to have checked.
-    if (kind === 'content') this.pending = setTimeout(() => void this.recheck(), PAUSE_MS);
-  }
-
-  private async recheck(): Promise<void> {
-    // A scan that is under way has read some of the old: it is superseded by this one.
-    await this.session.recheck();
+    // Sheets that came or went, or another workbook, are the user's to have checked. A scan that is under way has read
+    // some of the old: it is superseded by this one.
+    if (kind === 'content') this.pending = setTimeout(() => void this.session.recheck(), PAUSE_MS);
   }
 }

@@ -181,7 +181,7 @@ export class Session {
     if (given !== undefined && (given.problems.length > 0 || given.misfit !== undefined)) return;
     const { document } = narrative;
     const sheet = layOutSupplement({ book, prior: fittingPrior(book, prior), supplement: given?.supplement ?? NO_SUPPLEMENT, document });
-    await this.write(sheet, given === undefined ? 'nothing' : 'sheet');
+    await this.guarded(() => this.write(sheet, given === undefined ? 'nothing' : 'sheet'));
     await this.recheck();
   }
 
@@ -190,10 +190,7 @@ export class Session {
     const { report, narrative, kept } = this.state;
     if (report === undefined || narrative === undefined) return;
     const sheet = layOutFigures(narrative.figures, report.book, mode, styleOf(kept).rateDecimals);
-    await this.guarded(async () => {
-      const ours = (await this.host.readChanged()).some(isFigureSheet);
-      await this.write(sheet, ours ? 'sheet' : 'nothing');
-    });
+    await this.guarded(() => this.writeOver(sheet, isFigureSheet));
   }
 
   /**
@@ -206,8 +203,7 @@ export class Session {
     if (report === undefined || narrative === undefined) return undefined;
     let receipt: WriteReceipt | undefined;
     await this.guarded(async () => {
-      const ours = (await this.host.readChanged()).some(isChartSheet);
-      receipt = await this.write(layOutCharts(narrative.charts, report.book), ours ? 'sheet' : 'nothing');
+      receipt = await this.writeOver(layOutCharts(narrative.charts, report.book), isChartSheet);
     });
     return receipt;
   }
@@ -328,12 +324,15 @@ export class Session {
   }
 
   /** @returns undefined where it was not written; then the error says why */
-  private async write(sheet: LaidOutSheet, replaces: WriteRequest['replaces']): Promise<WriteReceipt | undefined> {
-    let receipt: WriteReceipt | undefined;
-    await this.guarded(async () => {
-      receipt = await this.host.write(requestFor(sheet, replaces));
-      await this.host.reveal({ sheet: sheet.name, row: 0, column: 0 });
-    });
+  /** Writes a sheet in the place of the one that we wrote before; a person's own of that name is not replaced. */
+  private async writeOver(sheet: LaidOutSheet, isOurs: (sheet: Sheet) => boolean): Promise<WriteReceipt> {
+    const sheets = await this.host.readChanged();
+    return this.write(sheet, sheets.some(isOurs) ? 'sheet' : 'nothing');
+  }
+
+  private async write(sheet: LaidOutSheet, replaces: WriteRequest['replaces']): Promise<WriteReceipt> {
+    const receipt = await this.host.write(requestFor(sheet, replaces));
+    await this.reveal({ sheet: sheet.name, row: 0, column: 0 });
     return receipt;
   }
 
@@ -358,7 +357,7 @@ export class Session {
    * Runs a step; what it throws becomes the session's error, unless a newer run has begun.
    * @returns whether the step ran through
    */
-  private async guarded(step: () => Promise<void>): Promise<boolean> {
+  private async guarded(step: () => Promise<unknown>): Promise<boolean> {
     const { generation } = this;
     try {
       await step();

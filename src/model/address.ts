@@ -28,3 +28,8 @@ export function a1Area(area: Area): string {
   const last = a1(area.bottom, area.right);
   return first === last ? first : `${first}:${last}`;
 }
+
+/** An A1 address as other sheets refer to it, such as '财决公开03表'!F11:F14; the sheet's name is always quoted. */
+export function onSheet(sheet: string, address: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!${address}`;
+}

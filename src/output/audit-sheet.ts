@@ -1,4 +1,4 @@
-import { a1 } from '../model';
+import { a1, onSheet } from '../model';
 import type { AuditLine, Book, BoundCell, Sheet } from '../model';
 import { AUDIT_SHEET, AUDIT_WORDS, auditMark, bookLine } from '../text/zh-CN';
 import { auditCell, formulaCell, textCell } from './audit-cells';
@@ -181,7 +181,7 @@ function hyperlinks(lines: readonly AuditLine[]): string {
 function hyperlink(from: string, [to]: readonly BoundCell[]): readonly string[] {
   if (to === undefined) return [];
   const { sheet, row: line, column } = to.ref;
-  return [`<hyperlink ref="${from}" location="${escaped(`'${sheet.replaceAll("'", "''")}'!${a1(line, column)}`)}"/>`];
+  return [`<hyperlink ref="${from}" location="${escaped(onSheet(sheet, a1(line, column)))}"/>`];
 }
 
 /** Verdicts in the colours of their severity. */

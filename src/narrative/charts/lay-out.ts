@@ -1,5 +1,6 @@
 import { ownShareLabel, shareFormat } from '../../model';
 import type { Area, Book, Chart, ChartSpec, ChartValue, LaidOutCell, LaidOutSheet, MissingChart, Sheet, SheetChart } from '../../model';
+import { EMPTY, number, text } from '../laid-out-cells';
 
 /** What the sheet is called, and what it says that does not come from the figures. */
 export const CHART_SHEET = {
@@ -63,7 +64,7 @@ function blockOf(spec: ChartSpec, top: number, left: number): Block {
   const header = ['', ...series.map(({ name }) => name), ...(spec.kind === 'pie' ? [CHART_SHEET.share] : [])];
   // No word over the categories: a corner that is empty leaves no doubt that the first row and column are names.
   const lines = [
-    header.map((name): LaidOutCell => (name === '' ? { kind: 'empty' } : text(name, 'heading'))),
+    header.map((name): LaidOutCell => (name === '' ? EMPTY : text(name, 'heading'))),
     ...categories.map((category, index) => [text(category), ...series.map(({ values }) => valueCell(values[index])), ...shares.slice(index, index + 1).map(valueCell)]),
   ];
   const height = Math.max(lines.length, CHART_ROWS);
@@ -71,7 +72,7 @@ function blockOf(spec: ChartSpec, top: number, left: number): Block {
   const source = { top: top + 1, left: 0, bottom: top + lines.length, right: series.length };
   const place = { top: top + 1, left, bottom: top + height, right: left + CHART_COLUMNS - 1 };
   // Under the chart and not under the data, whose columns would grow with it where texts do not run over empty cells.
-  const words = [...Array.from({ length: left }, (): LaidOutCell => ({ kind: 'empty' })), text(altText, 'note')];
+  const words = [...Array.from({ length: left }, () => EMPTY), text(altText, 'note')];
   return { rows: [[caption(number, title)], ...lines, ...below, words], chart: drawn(spec, source, place) };
 }
 
@@ -95,11 +96,7 @@ function caption(number: number, title: string): LaidOutCell {
 
 /** The numeral of the text, in a format that prints it with the zeros that it has: 77.00 and 77 alike. */
 function valueCell(value: ChartValue | undefined): LaidOutCell {
-  if (value === undefined) return { kind: 'empty' };
+  if (value === undefined) return EMPTY;
   const decimals = value.text.split('.')[1]?.length ?? 0;
-  return { kind: 'number', numeral: value.text, format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` };
-}
-
-function text(words: string, look?: 'title' | 'heading' | 'section' | 'note'): LaidOutCell {
-  return { kind: 'text', text: words, ...(look === undefined ? {} : { look }) };
+  return number(value.text, decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`);
 }

@@ -1,5 +1,6 @@
-import { a1, FEN_PER_UNIT, tableOf } from '../../model';
+import { a1, FEN_PER_UNIT, onSheet, tableOf } from '../../model';
 import type { Book, BoundCell, LaidOutCell, LaidOutSheet, Sheet } from '../../model';
+import { EMPTY, number, text } from '../laid-out-cells';
 import type { FigureCell, FigureRow, FigureSection } from './rows';
 
 /** What the sheet is called and what its columns are. */
@@ -66,7 +67,7 @@ function asFormulas(row: FigureRow, book: Book, places: ReadonlyMap<string, numb
 /** The cell of the table, in 万元. */
 function reference({ ref, table }: BoundCell, book: Book): string {
   const unit = tableOf(book, table)?.unit ?? '万元';
-  const cell = `'${ref.sheet.replaceAll("'", "''")}'!${a1(ref.row, ref.column)}`;
+  const cell = onSheet(ref.sheet, a1(ref.row, ref.column));
   if (unit === '万元') return cell;
   const [big, small] = [FEN_PER_UNIT[unit], FEN_PER_UNIT.万元];
   return big < small ? `${cell}/${small / big}` : `${cell}*${big / small}`;
@@ -83,15 +84,14 @@ function formula(cell: FigureCell, said: string | undefined, format: string): La
 }
 
 function value(cell: FigureCell): LaidOutCell {
-  return 'figure' in cell ? { kind: 'number', numeral: cell.figure.value, format: AMOUNT_FORMAT } : text(cell.note, 'note');
+  return 'figure' in cell ? number(cell.figure.value, AMOUNT_FORMAT) : text(cell.note, 'note');
 }
 
 function rate(cell: FigureCell): LaidOutCell {
-  return 'figure' in cell ? { kind: 'number', numeral: cell.figure.value, format: RATE_FORMAT } : text(cell.note, 'note');
+  return 'figure' in cell ? number(cell.figure.value, RATE_FORMAT) : text(cell.note, 'note');
 }
 
 const INDENT = '　';
-const EMPTY: LaidOutCell = { kind: 'empty' };
 
 function name({ name: words, depth }: FigureRow): LaidOutCell {
   return text(`${INDENT.repeat(depth)}${words}`);
@@ -99,8 +99,4 @@ function name({ name: words, depth }: FigureRow): LaidOutCell {
 
 function source(current: FigureCell): LaidOutCell {
   return text('figure' in current ? current.figure.formula : '', 'note');
-}
-
-function text(words: string, look?: 'title' | 'heading' | 'section' | 'note'): LaidOutCell {
-  return { kind: 'text', text: words, ...(look === undefined ? {} : { look }) };
 }

@@ -1,5 +1,6 @@
 import { numeralOf } from '../../model';
 import type { Book, LaidOutCell, LaidOutLook, LaidOutSheet, NarrativeDocument, Unit } from '../../model';
+import { number, text } from '../laid-out-cells';
 import { CODED_FIELDS, fieldAt, FIXED_FIELDS } from './fields';
 import type { Field } from './fields';
 import { lastYearsAmounts } from './last-year';
@@ -137,12 +138,4 @@ function valueCell(value: GivenValue | undefined, unit: Unit, look: LaidOutLook)
 
 function head(name: string, value: LaidOutCell): LaidOutCell[] {
   return [text(name), value, text(''), text('', 'note'), text(name, 'fixed')];
-}
-
-function text(words: string, look?: LaidOutLook): LaidOutCell {
-  return { kind: 'text', text: words, ...(look === undefined ? {} : { look }) };
-}
-
-function number(numeral: string, format: string, look: LaidOutLook): LaidOutCell {
-  return { kind: 'number', numeral, format, look };
 }

@@ -32,7 +32,6 @@ function significant(numeral: string): string {
 
 /** By how many places the point moved, either way, where the digits are the same but for zeros. */
 function decimalShift(wrong: string, right: string): number | undefined {
-  if (isZero(right) || wrong === right) return undefined;
   const [longer, shorter] = wrong.length > right.length ? [wrong, right] : [right, wrong];
   const places = longer.length - shorter.length;
   return places > 0 && longer === shorter + '0'.repeat(places) ? places : undefined;

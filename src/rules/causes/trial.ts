@@ -1,21 +1,21 @@
 import type { BoundCell, Outcome, Reading, TableCode } from '../../model';
 import type { Addend } from '../notation/evaluate';
 import type { TableIndex } from '../notation/table-index';
+import { putIn } from '../notation/tables';
 import type { Tables } from '../notation/tables';
 
 /** Readings tried in place of what the sheets say, to see which rules would then hold. */
 export class Trial {
-  private readonly own = new Map<TableCode, TableIndex>();
   private readonly tried = new Map<BoundCell, BoundCell>();
-  private readonly trialTables: Map<TableCode, TableIndex>;
+  private readonly current: Map<TableCode, TableIndex>;
 
-  constructor(tables: Tables) {
-    this.trialTables = new Map(tables);
+  constructor(private readonly before: Tables) {
+    this.current = new Map(before);
   }
 
   /** The tables as they stand in the trial. */
   get tables(): Tables {
-    return this.trialTables;
+    return this.current;
   }
 
   /** The cell as it stands in the trial. */
@@ -36,11 +36,7 @@ export class Trial {
 
   /** Only tables in which something is tried are copied. */
   private put(cell: BoundCell): void {
-    const index = this.own.get(cell.table) ?? this.trialTables.get(cell.table)?.copy();
-    if (index === undefined) return;
-    index.put(cell);
-    this.own.set(cell.table, index);
-    this.trialTables.set(cell.table, index);
+    putIn(this.current, this.before, cell);
   }
 }
 

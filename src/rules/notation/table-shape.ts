@@ -93,20 +93,12 @@ export class TableShape {
 
   /** The rows of a level or a set, or all. */
   rowsOf(rows: Rows, isPicked: (item: Item) => boolean): readonly Row[] {
-    const known = this.pickedRows.get(rows);
-    if (known !== undefined) return known;
-    const picked = this.rows.filter(({ item }) => isPicked(item));
-    this.pickedRows.set(rows, picked);
-    return picked;
+    return this.picked(rows, () => this.rows.filter(({ item }) => isPicked(item)));
   }
 
   /** The rows that a reference names, those that the table lacks left out. */
   rowsNamed(rows: Rows, names: readonly string[]): readonly Row[] {
-    const known = this.pickedRows.get(rows);
-    if (known !== undefined) return known;
-    const picked = names.flatMap((name) => this.row(name) ?? []);
-    this.pickedRows.set(rows, picked);
-    return picked;
+    return this.picked(rows, () => names.flatMap((name) => this.row(name) ?? []));
   }
 
   /** The columns that a reference names, whether or not an item has them. */
@@ -117,6 +109,15 @@ export class TableShape {
   /** The columns that a reference picks among those that an item has. */
   columnsIn(columns: Columns, item: Item, choose: (all: readonly ColumnPlace[]) => readonly ColumnPlace[]): readonly ColumnPlace[] {
     return this.columnsOf(columns, item.columns, () => choose(this.columns.filter(({ column }) => hasAmount(item, column))));
+  }
+
+  private picked(rows: Rows, choose: () => readonly Row[]): readonly Row[] {
+    let picked = this.pickedRows.get(rows);
+    if (picked === undefined) {
+      picked = choose();
+      this.pickedRows.set(rows, picked);
+    }
+    return picked;
   }
 
   private columnsOf(columns: Columns, among: Item['columns'], choose: () => readonly ColumnPlace[]): readonly ColumnPlace[] {

@@ -12,12 +12,18 @@ export function tablesOf(book: Book): Tables {
 /** The same tables with other amounts in some cells; a table without any is shared. */
 export function tablesWith(tables: Tables, cells: readonly BoundCell[]): Tables {
   const edited = new Map(tables);
-  for (const cell of cells) {
-    const index = edited.get(cell.table);
-    const own = index === tables.get(cell.table) ? index?.copy() : index;
-    if (own === undefined) continue;
-    own.put(cell);
-    edited.set(cell.table, own);
-  }
+  for (const cell of cells) putIn(edited, tables, cell);
   return edited;
+}
+
+/**
+ * Puts a cell into tables that began as a copy of others; a table that is still the others' own is copied first.
+ * @param before the tables that stay as they are
+ */
+export function putIn(edited: Map<TableCode, TableIndex>, before: Tables, cell: BoundCell): void {
+  const index = edited.get(cell.table);
+  const own = index === before.get(cell.table) ? index?.copy() : index;
+  if (own === undefined) return;
+  own.put(cell);
+  edited.set(cell.table, own);
 }

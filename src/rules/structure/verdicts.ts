@@ -26,12 +26,12 @@ export function subjects(cells: readonly BoundCell[]): readonly FindingCell[] {
 }
 
 /** A check of a whole book. */
-type BookCheck = (book: Book) => readonly Verdict[];
+type WholeCheck = (book: Book) => readonly Verdict[];
 /** A check that looks at one table and at nothing else. */
 type TableCheck = (table: Table) => readonly Verdict[];
 
 /** What a check says of those of these tables that the book has, and once that it lacks some. */
-export function inTables(rule: string, codes: readonly TableCode[], check: TableCheck): BookCheck {
+export function inTables(rule: string, codes: readonly TableCode[], check: TableCheck): WholeCheck {
   const once = oncePerTable(check);
   return (book) => {
     const tables = codes.flatMap((code) => tableOf(book, code) ?? []);
@@ -41,7 +41,7 @@ export function inTables(rule: string, codes: readonly TableCode[], check: Table
 }
 
 /** What a check says of each table of a book. */
-export function inEveryTable(check: TableCheck): BookCheck {
+export function inEveryTable(check: TableCheck): WholeCheck {
   const once = oncePerTable(check);
   return (book) => book.tables.flatMap(once);
 }

@@ -1,4 +1,4 @@
-import { a1Area } from '../../../model';
+import { a1Area, onSheet } from '../../../model';
 import type { Area } from '../../../model';
 import type { Place } from './place';
 
@@ -11,7 +11,7 @@ export interface Run {
 
 /** The reference to an area from another sheet; the sheet's name is always quoted. */
 export function referenceTo(sheet: string, area: Area): string {
-  return `'${sheet.replaceAll("'", "''")}'!${a1Area(area)}`;
+  return onSheet(sheet, a1Area(area));
 }
 
 /**
