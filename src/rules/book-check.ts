@@ -3,15 +3,17 @@ import { CATALOGUE } from './catalogue';
 import { relationsOf } from './cell-relations';
 import { changesBetween } from './changes';
 import type { Changes } from './changes';
-import { instancesOf, judge, linesIn } from './instances';
+import { judge, linesIn } from './instances';
 import type { RuleInstance } from './instances';
 import { cellsRead } from './notation/instance';
 import { tablesOf, tablesWith } from './notation/tables';
 import type { Tables } from './notation/tables';
 import type { IdentityRule, Rule } from './rule';
-import { RuleVerdicts } from './rule-verdicts';
+import { ListedVerdicts } from './rule-verdicts';
+import type { RuleVerdicts } from './rule-verdicts';
 import { Run } from './run';
 import { signVerdict } from './sign-check';
+import { SweptVerdicts, verdictOf } from './swept-verdicts';
 
 /** The instances of rules that read a cell, by the cell's place: which rule, and which of its instances. */
 type Readers = ReadonlyMap<string, readonly (readonly [rule: number, instance: number])[]>;
@@ -36,8 +38,8 @@ export class BookCheck {
   /** Checks a book by every rule. */
   static of(book: Book, rules: readonly Rule[] = CATALOGUE): BookCheck {
     const tables = tablesOf(book);
-    const judged = rules.map((rule) => ('lines' in rule ? judgeIdentity(rule, tables) : new RuleVerdicts(rule, rule.check(book))));
-    const instances = judged.reduce((sum, entry) => sum + entry.instances.length, 0);
+    const judged = rules.map((rule) => ('lines' in rule ? judgeIdentity(rule, tables) : new ListedVerdicts(rule, rule.check(book))));
+    const instances = judged.reduce((sum, entry) => sum + (entry instanceof SweptVerdicts ? entry.instanceCount : 0), 0);
     return new BookCheck(book, tables, judged, instances);
   }
 
@@ -61,7 +63,7 @@ export class BookCheck {
     let judgedAnew = 0;
     const judged = this.judged.map((entry, at) => {
       const { rule } = entry;
-      if (!('lines' in rule)) return rule.withoutAmounts === true ? entry : new RuleVerdicts(rule, rule.check(book));
+      if (!('lines' in rule)) return rule.withoutAmounts === true ? entry : new ListedVerdicts(rule, rule.check(book));
       const instances = touched.get(at);
       if (rule.together === true) return readsAny(rule, cells) ? judgeIdentity(rule, tables) : entry;
       if (instances === undefined) return entry;
@@ -93,10 +95,9 @@ function judgeIdentity(rule: IdentityRule, tables: Tables): RuleVerdicts {
   const lines = linesIn(rule, tables);
   const absent = lines.length === rule.lines.length ? [] : [tableAbsent(rule)];
   if (rule.together === true) {
-    return new RuleVerdicts(rule, [...(lines.length > 0 ? [signVerdict(rule, lines, tables)] : []), ...absent]);
+    return new ListedVerdicts(rule, [...(lines.length > 0 ? [signVerdict(rule, lines, tables)] : []), ...absent]);
   }
-  const instances = instancesOf(rule, tables);
-  return new RuleVerdicts(rule, [...instances.map((instance) => verdictOf(instance, tables)), ...absent], instances);
+  return new SweptVerdicts(rule, tables, absent);
 }
 
 /** A name of its own: the sign checks of 06 and 07 are one instance, 07 may be absent. */
@@ -108,18 +109,9 @@ function judgedAgain({ rule, verdicts, instances }: RuleVerdicts, touched: Reado
   const again = [...verdicts];
   for (const index of touched) {
     const instance = instances[index];
-    if (instance !== undefined) again[index] = verdictOf(instance, tables);
+    if (instance !== undefined) again[index] = verdictOf(instance, judge(instance, tables));
   }
-  return new RuleVerdicts(rule, again, instances);
-}
-
-function verdictOf(instance: RuleInstance, tables: Tables): Verdict {
-  const { rule, name, binding } = instance;
-  const { outcome, cells } = judge(instance, tables);
-  const { row, column } = binding;
-  if (row === undefined || column === undefined) return { rule: rule.id, instance: name, outcome, cells };
-  const subject = { table: row.table, item: row.item.key, column: column.column.key };
-  return { rule: rule.id, instance: name, subject, outcome, cells };
+  return new ListedVerdicts(rule, again, instances);
 }
 
 function placeOf({ table, item, column }: BoundCell): string {

@@ -17,7 +17,8 @@ export function changesBetween(before: Book, now: Book): Changes | undefined {
     const old = before.tables[index];
     if (old === undefined || !isSameLayout(old, table)) return undefined;
     const changed = changedCells(old, table);
-    cells.push(...changed);
+    // A table may have more cells than a call takes arguments.
+    for (const cell of changed) cells.push(cell);
     tables.push(changed.length === 0 ? old : withCells(old, table, changed));
   }
   return { book: { ...now, tables }, cells };

@@ -2,6 +2,7 @@ import type { TableCode } from '../model';
 import { CONDITIONS } from './catalogue/conditions';
 import { evaluate } from './notation/evaluate';
 import type { Evaluation } from './notation/evaluate';
+import type { ExactLine } from './notation/exact-line';
 import { bindingsOf } from './notation/instance';
 import type { Binding } from './notation/pick';
 import { parseLine } from './notation/parse';
@@ -20,7 +21,7 @@ export interface RuleInstance {
 }
 
 /** A rule's line with the tables it needs. */
-interface CompiledLine {
+export interface CompiledLine {
   /** Its place in the rule, from 0. */
   readonly number: number;
   readonly line: RuleLine;
@@ -42,23 +43,26 @@ function linesOf(rule: IdentityRule): readonly CompiledLine[] {
 }
 
 /** The lines of a rule for which a book has the tables. */
-export function linesIn(rule: IdentityRule, tables: Tables): readonly RuleLine[] {
-  return linesOf(rule)
-    .filter((line) => line.tables.every((table) => tables.has(table)))
-    .map(({ line }) => line);
+export function linesIn(rule: IdentityRule, tables: Tables): readonly CompiledLine[] {
+  return linesOf(rule).filter((line) => line.tables.every((table) => tables.has(table)));
 }
 
 /** Every instance of an identity in a book; a line of which a table is absent has none. */
 export function instancesOf(rule: IdentityRule, tables: Tables): readonly RuleInstance[] {
-  return linesOf(rule).flatMap(({ number, line, tables: needed }) => {
-    if (!needed.every((table) => tables.has(table))) return [];
-    return bindingsOf(line, tables).map((binding) => ({ rule, line, binding, name: instanceName(rule, number, binding) }));
-  });
+  return linesIn(rule, tables).flatMap((line) => bindingsOf(line.line, tables).map((binding) => instanceOf(rule, line, binding)));
 }
 
-/** Judges one instance by the amounts of these tables. */
-export function judge({ rule, line, binding }: RuleInstance, tables: Tables): Evaluation {
-  return evaluate(line, tables, binding, rule.weight);
+/** One instance of a rule's line. */
+export function instanceOf(rule: IdentityRule, { number, line }: CompiledLine, binding: Binding): RuleInstance {
+  return { rule, line, binding, name: instanceName(rule, number, binding) };
+}
+
+/**
+ * Judges one instance by the amounts of these tables.
+ * @param exact its line in these tables, where more instances of it are judged
+ */
+export function judge({ rule, line, binding }: RuleInstance, tables: Tables, exact?: ExactLine): Evaluation {
+  return evaluate(line, tables, binding, rule.weight, exact);
 }
 
 /** @param number the line's place in its rule, from 0 */

@@ -2,15 +2,22 @@ import type { Verdict, VerdictCounts } from '../model';
 import type { RuleInstance } from './instances';
 import type { Rule } from './rule';
 
-/** What one rule came to in a book. Sums are made when they are first asked for, and only once. */
-export class RuleVerdicts {
+/** What one rule came to in a book. */
+export interface RuleVerdicts {
+  readonly rule: Rule;
+  /** Those of the instances, one each and in their order, then those that are about no instance. */
+  readonly verdicts: readonly Verdict[];
+  /** Of an identity that is judged instance by instance. */
+  readonly instances: readonly RuleInstance[];
+  readonly failures: readonly Verdict[];
+  readonly counts: VerdictCounts;
+}
+
+/** Verdicts that stand in a list. Sums are made when they are first asked for, and only once. */
+export class ListedVerdicts implements RuleVerdicts {
   private failed: readonly Verdict[] | undefined;
   private counted: VerdictCounts | undefined;
 
-  /**
-   * @param verdicts those of the instances, one each and in their order, then those that are about no instance
-   * @param instances of an identity that is judged instance by instance
-   */
   constructor(
     readonly rule: Rule,
     readonly verdicts: readonly Verdict[],

@@ -74,15 +74,19 @@ export class Run implements RuleRun {
     this.extra ??= {
       first: this.rules.flatMap((rule) => ('lines' in rule ? [] : (rule.afterwards?.(this.book, this.failures) ?? []))),
       // Only a blank can be a missing figure; without one nothing need be explained to know the counts.
-      last: this.book.tables.some((table) => gapsIn(table).blank) ? missingFigureVerdicts(this.causes) : [],
+      last: this.gaps.some(({ blank }) => blank) ? missingFigureVerdicts(this.causes) : [],
     };
     return this.extra;
   }
 
   /** Whether anything asks for a cause; a clean book does not, and then nothing need be laid out for it. */
   private isUnexplained(): boolean {
-    const { tables } = this.book;
-    return this.failures.some(({ outcome }) => contradicts(outcome)) || tables.some((table) => gapsIn(table).blank || gapsIn(table).unreadable);
+    return this.failures.some(({ outcome }) => contradicts(outcome)) || this.gaps.some(({ blank, unreadable }) => blank || unreadable);
+  }
+
+  /** What is missing in each table that lacks an amount. */
+  private get gaps(): readonly Gaps[] {
+    return this.book.tables.filter(({ code }) => this.tables.get(code)?.mayHaveGaps === true).map(gapsIn);
   }
 
   private explained(): readonly Cause[] {

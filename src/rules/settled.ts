@@ -1,7 +1,8 @@
 import type { Book, Verdict } from '../model';
 import { NO_OVERVIEW } from './rule';
 import type { Overview, Rule } from './rule';
-import { RuleVerdicts } from './rule-verdicts';
+import { ListedVerdicts } from './rule-verdicts';
+import type { RuleVerdicts } from './rule-verdicts';
 
 /** What the rules came to, once those that see them all have spoken, one after the other. */
 export function settled(book: Book, judged: readonly RuleVerdicts[]): readonly RuleVerdicts[] {
@@ -12,10 +13,10 @@ export function settled(book: Book, judged: readonly RuleVerdicts[]): readonly R
 }
 
 function withOverview(entry: RuleVerdicts, rule: Rule, { verdicts, speaksFor }: Overview): RuleVerdicts {
-  if (entry.rule === rule) return verdicts.length === 0 ? entry : new RuleVerdicts(rule, [...entry.verdicts, ...verdicts]);
+  if (entry.rule === rule) return verdicts.length === 0 ? entry : new ListedVerdicts(rule, [...entry.verdicts, ...verdicts]);
   if (!entry.failures.some(speaksFor)) return entry;
   const spared = entry.verdicts.map((verdict) => (verdict.outcome.state === 'fail' && speaksFor(verdict) ? replaced(verdict) : verdict));
-  return new RuleVerdicts(entry.rule, spared, entry.instances);
+  return new ListedVerdicts(entry.rule, spared, entry.instances);
 }
 
 function replaced(verdict: Verdict): Verdict {

@@ -1,8 +1,8 @@
 import { amountIn } from '../model';
 import type { BoundCell, Verdict } from '../model';
+import type { CompiledLine } from './instances';
 import { sideOf } from './notation/instance';
 import { DoesNotApply } from './notation/pick';
-import type { RuleLine } from './notation/syntax';
 import type { Tables } from './notation/tables';
 import type { IdentityRule } from './rule';
 import { subjects } from './structure/verdicts';
@@ -12,11 +12,11 @@ import { subjects } from './structure/verdicts';
  * statement about it. Cells that cannot be read have no sign and are left to M-11.
  * @param lines those of which the book has the tables
  */
-export function signVerdict(rule: IdentityRule, lines: readonly RuleLine[], tables: Tables): Verdict {
+export function signVerdict(rule: IdentityRule, lines: readonly CompiledLine[], tables: Tables): Verdict {
   const cells: BoundCell[] = [];
   const negative: BoundCell[] = [];
-  for (const { relation } of lines) {
-    const side = sideOf(relation.left, tables, {});
+  for (const { line } of lines) {
+    const side = sideOf(line.relation.left, tables, {});
     if (side instanceof DoesNotApply) continue;
     for (const { cell } of side.terms) {
       const amount = cell === undefined ? undefined : amountIn(cell);

@@ -48,8 +48,15 @@ function ratio(peer: number, ours: number): string {
   return `1/${(peer / ours).toFixed(1)}`;
 }
 
-/** The book that everything is measured on: consistent to the last place, so that nothing needs a cause. */
-const STANDARD = toPrinted(variantTables());
+/** How many times as many 款, and 项 in each, the standard book has as the small one that it is made from. */
+const STANDARD_FACTOR = 2;
+
+/**
+ * The book that everything is measured on: about as many amounts as a real department's, and
+ * consistent to the last place, so that nothing needs a cause.
+ */
+const SMALL = toPrinted(variantTables());
+const STANDARD = scaledBook(SMALL, STANDARD_FACTOR);
 
 async function main(): Promise<void> {
   const sheets = toSheets(drawBook(STANDARD));
@@ -142,16 +149,17 @@ function oneCell(printed: PrintedBook): void {
 }
 
 function growth(): void {
-  print('项数倍数', '金额（个）', '识别', '规则', '规则/1倍');
-  let base = 0;
-  for (const factor of [1, 3, 10]) {
-    const sheets = toSheets(drawBook(scaledBook(STANDARD, factor)));
-    const runs = factor === 10 ? 5 : 15;
+  print('金额倍数', '金额（个）', '识别', '规则', '每个金额');
+  let base = { amounts: 0, time: 0 };
+  for (const factor of [STANDARD_FACTOR, 8, 26]) {
+    const sheets = toSheets(drawBook(scaledBook(SMALL, factor)));
+    const runs = factor === STANDARD_FACTOR ? 15 : 5;
     const books = Array.from({ length: runs + 1 }, () => recognise(sheets));
     const amounts = checkBook(recognise(sheets)).coverage.amountCells;
     const time = median(runs, (run) => findings(checkBook(books[run] ?? recognise(sheets))));
-    base = factor === 1 ? time / amounts : base;
-    print(`  ${factor * factor} 倍`, String(amounts), median(runs, () => recognise(sheets)), time, `${(time / amounts / base).toFixed(2)} ×/个`);
+    if (factor === STANDARD_FACTOR) base = { amounts, time };
+    const share = time / amounts / (base.time / base.amounts);
+    print(`  ${Math.round(amounts / base.amounts)} 倍`, String(amounts), median(runs, () => recognise(sheets)), time, `${share.toFixed(2)} 倍`);
   }
 }
 

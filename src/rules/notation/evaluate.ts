@@ -2,8 +2,9 @@ import { amountIn, safeFen } from '../../model';
 import type { BoundCell, CellRole, FindingCell, NotEvaluatedReason, Outcome, RelationFacts, Severity } from '../../model';
 import { agreesUnrounded, gravityOfCopy, gravityOfExcess, gravityOfIdentity, gravityOfSum } from '../tolerance';
 import type { Gravity, Printed } from '../tolerance';
+import { compares } from './compares';
+import { ExactLine } from './exact-line';
 import { explain } from './explain';
-import { cellsIfExact } from './holds-exactly';
 import { sideOf } from './instance';
 import type { Side, Term } from './instance';
 import { DoesNotApply } from './pick';
@@ -26,14 +27,17 @@ export interface Addend {
   readonly coefficient: number;
 }
 
-/** Judges one instance of a line. */
-export function evaluate(line: RuleLine, tables: Tables, binding: Binding, weight: RuleWeight): Evaluation {
-  const exact = cellsIfExact(line, tables, binding);
-  return exact === undefined ? weigh(line, tables, binding, weight) : { outcome: PASS, cells: exact };
+/**
+ * Judges one instance of a line.
+ * @param exact the same line in the same tables, where more of its instances are judged
+ */
+export function evaluate(line: RuleLine, tables: Tables, binding: Binding, weight: RuleWeight, exact = new ExactLine(line, tables)): Evaluation {
+  const cells = exact.cells(binding);
+  return cells === undefined ? weigh(line, tables, binding, weight) : { outcome: PASS, cells };
 }
 
-/** Judges what does not hold to the last place, or may not apply at all. */
-function weigh(line: RuleLine, tables: Tables, binding: Binding, weight: RuleWeight): Evaluation {
+/** Judges an instance that does not hold to the last 分, or may not apply at all. */
+export function weigh(line: RuleLine, tables: Tables, binding: Binding, weight: RuleWeight): Evaluation {
   const precondition = conditionsHold(line, tables, binding);
   if (precondition !== undefined) return precondition;
   const left = sideOf(line.relation.left, tables, binding);
@@ -116,23 +120,9 @@ function firstFailing(conditions: readonly Relation[], tables: Tables, binding: 
     const gap = gapIn(left, right);
     if (gap !== undefined) return { outcome: gap, cells: cellsOf(left, right) };
     const sides = sidesInFen(left, right, printedOf);
-    if (!holds(condition, sides.left - sides.right)) return { outcome: { state: 'not-applicable', reason: 'condition-false' }, cells: [] };
+    if (!compares(condition.relator, sides.left - sides.right)) return { outcome: { state: 'not-applicable', reason: 'condition-false' }, cells: [] };
   }
   return undefined;
-}
-
-function holds({ relator }: Relation, difference: number): boolean {
-  switch (relator) {
-    case '≤':
-      return difference <= 0;
-    case '≥':
-      return difference >= 0;
-    case '≠':
-      return difference !== 0;
-    case '=':
-    case '≡':
-      return difference === 0;
-  }
 }
 
 const GAPS: readonly NotEvaluatedReason[] = ['rows-absent', 'columns-absent', 'unreadable', 'blank'];

@@ -67,13 +67,13 @@ export function bindingsOf(line: RuleLine, tables: Tables): readonly Binding[] {
 export function sideOf(operands: readonly Operand[], tables: Tables, binding: Binding): Side | DoesNotApply {
   const terms: Term[] = [];
   for (const operand of operands) {
-    if (operand.kind === 'zero') return { terms, single: true, zero: true };
-    const hindrance = addTerms(terms, operand, tables, binding);
+    const hindrance = operand.kind === 'zero' ? undefined : addTerms(terms, operand, tables, binding);
     if (hindrance !== undefined) return hindrance;
   }
   if (terms.length === 0 && namesOptionalRowsOnly(operands)) return DoesNotApply.notListed;
   const summed = operands.some((operand) => operand.kind === 'reference' && operand.sum);
-  return { terms, single: terms.length === 1 && !summed, zero: false };
+  const zero = operands.every(({ kind }) => kind === 'zero');
+  return { terms, single: zero || (terms.length === 1 && !summed), zero };
 }
 
 /** Whether a side may come to nothing at all because the table lists none of its rows. */

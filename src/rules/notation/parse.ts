@@ -7,7 +7,19 @@ import type { TableVocabulary } from './vocabulary';
 /** Conditions that several rules share, by the name that stands behind 若. */
 export type Definitions = Readonly<Record<string, string>>;
 
-const RELATORS: Readonly<Record<string, Relator>> = { '=': '=', '≡': '≡', '≤': '≤', '<=': '≤', '≥': '≥', '>=': '≥', '≠': '≠' };
+const RELATORS: readonly (readonly [written: string, relator: Relator])[] = [
+  ['=', '='],
+  ['≡', '≡'],
+  ['≤', '≤'],
+  ['<=', '≤'],
+  ['≥', '≥'],
+  ['>=', '≥'],
+  ['≠', '≠'],
+];
+const MINUS = '-−';
+const PLUS = '+＋';
+const SUM = 'Σ∑';
+const DIGITS = '0123456789';
 
 /**
  * Parses one line of the rule notation:
@@ -35,10 +47,20 @@ export function parseLine(text: string, definitions: Definitions = {}): RuleLine
 
 function condition(scanner: Scanner, definitions: Definitions): readonly Relation[] {
   const start = scanner.here();
-  const name = scanner.match(/[^\s\d:：[\]Σ∑−-][^\s\d:：[\]]*/y);
-  if (name === undefined) return [relation(scanner)];
+  if (scanner.isAt(`${DIGITS}${SUM}${MINUS}`)) return [relation(scanner)];
+  const name = scanner.until(`${DIGITS}${BLANKS}:：[]`);
+  if (name === '') return [relation(scanner)];
   const definition = definitions[name];
-  return definition === undefined ? scanner.fail('condition', start, name) : parseRelations(definition);
+  return definition === undefined ? scanner.fail('condition', start, name) : relationsIn(definition);
+}
+
+const defined = new Map<string, readonly Relation[]>();
+
+/** Several lines share a definition, and read it once. */
+function relationsIn(definition: string): readonly Relation[] {
+  const relations = defined.get(definition) ?? parseRelations(definition);
+  defined.set(definition, relations);
+  return relations;
 }
 
 /**
@@ -55,29 +77,28 @@ export function parseRelations(text: string): readonly Relation[] {
 
 function relation(scanner: Scanner): Relation {
   const left = side(scanner);
-  const sign = scanner.match(/<=|>=|[=≡≤≥≠]/y);
-  const relator = sign === undefined ? undefined : RELATORS[sign];
-  if (relator === undefined) return scanner.fail('relator');
-  return { left, relator, right: side(scanner) };
+  const found = RELATORS.find(([written]) => scanner.take(written));
+  if (found === undefined) return scanner.fail('relator');
+  return { left, relator: found[1], right: side(scanner) };
 }
 
 function side(scanner: Scanner): readonly Operand[] {
-  const operands = [operand(scanner, scanner.match(/[-−]/y) === undefined ? 1 : -1)];
-  for (let sign = scanner.match(/[-−+＋]/y); sign !== undefined; sign = scanner.match(/[-−+＋]/y)) {
-    operands.push(operand(scanner, sign === '+' || sign === '＋' ? 1 : -1));
+  const operands = [operand(scanner, scanner.takeAny(MINUS) ? -1 : 1)];
+  for (;;) {
+    if (scanner.takeAny(PLUS)) operands.push(operand(scanner, 1));
+    else if (scanner.takeAny(MINUS)) operands.push(operand(scanner, -1));
+    else return operands;
   }
-  return operands;
 }
 
 function operand(scanner: Scanner, sign: 1 | -1): Operand {
-  if (scanner.match(/0(?!\d)(?!\[)/y) !== undefined) return { kind: 'zero' };
-  const sum = scanner.take('Σ') || scanner.take('∑');
+  if (scanner.takeZero()) return { kind: 'zero' };
+  const sum = scanner.takeAny(SUM);
   const start = scanner.here();
-  const code = scanner.match(/\d{2}(?=\[)/y);
+  const code = scanner.tableCode();
   const vocabulary = code === undefined ? undefined : VOCABULARY.get(code as TableCode);
   if (code === undefined || vocabulary === undefined) return scanner.fail('table', start, code);
   const table = code as TableCode;
-  scanner.take('[');
   const rows = rowsOf(scanner, vocabulary);
   if (!scanner.take(']')) scanner.fail('bracket');
   const columns = columnsOf(scanner, vocabulary);
@@ -96,10 +117,10 @@ const LEVELS = new Set(['类', '款', '项']);
 
 function rowsOf(scanner: Scanner, vocabulary: TableVocabulary): Rows {
   const start = scanner.here();
-  const text = scanner.match(/[^[\]=≡≤≥≠]+/y)?.trim() ?? scanner.fail('rows');
+  const text = scanner.until('[]=≡≤≥≠').trim() || scanner.fail('rows');
   const optional = text.endsWith('?') || text.endsWith('？');
   const words = optional ? text.slice(0, -1) : text;
-  const exception = /\s+除\s+/.exec(words);
+  const exception = words.includes('除') ? /\s+除\s+/.exec(words) : null;
   const main = exception === null ? words : words.slice(0, exception.index);
   const selector = selectorOf(scanner, start, vocabulary, main.trim());
   if (exception === null) return { selector, except: [], optional, text };
@@ -140,7 +161,7 @@ function columnsOf(scanner: Scanner, vocabulary: TableVocabulary): Columns {
   if (!scanner.take('.', false)) return { kind: 'only', text: '' };
   const start = scanner.position;
   if (scanner.take('(', false)) return columnList(scanner, vocabulary);
-  const text = scanner.match(/[^\s:：=≡≤≥≠<>+＋−-]+/y, false) ?? scanner.fail('columns');
+  const text = scanner.until(`${BLANKS}:：=≡≤≥≠<>${PLUS}${MINUS}`) || scanner.fail('columns');
   if (text === '*') return { kind: 'every', text };
   if (text === '其款') return { kind: 'children', text };
   if (text === '同科目') return { kind: 'same', text };
@@ -151,7 +172,7 @@ function columnsOf(scanner: Scanner, vocabulary: TableVocabulary): Columns {
 
 function columnList(scanner: Scanner, vocabulary: TableVocabulary): Columns {
   const start = scanner.here();
-  const text = scanner.match(/[^()=≡≤≥≠]+/y) ?? scanner.fail('columns');
+  const text = scanner.until('()=≡≤≥≠') || scanner.fail('columns');
   if (!scanner.take(')')) scanner.fail('bracket');
   const ends = listed(text, '…', start);
   const [from, to] = ends;
@@ -173,6 +194,9 @@ function requireColumn(scanner: Scanner, at: number, vocabulary: TableVocabulary
 export type Expectation =
   | 'colon' | 'end' | 'condition' | 'relator' | 'table' | 'bracket' | 'rows' | 'item' | 'columns' | 'column';
 
+/** Also what an input method puts between Chinese words. */
+const BLANKS = ' \t\u3000\u00a0';
+
 /** Reads a line from left to right, skipping blanks. */
 class Scanner {
   position = 0;
@@ -186,8 +210,12 @@ class Scanner {
   }
 
   atEnd(): boolean {
-    this.skip();
-    return this.position >= this.text.length;
+    return this.here() >= this.text.length;
+  }
+
+  /** Whether the next token begins with one of these characters. */
+  isAt(characters: string): boolean {
+    return this.isAmong(characters, this.here());
   }
 
   take(token: string, skipping = true): boolean {
@@ -197,20 +225,45 @@ class Scanner {
     return true;
   }
 
-  /** @param pattern a sticky pattern */
-  match(pattern: RegExp, skipping = true): string | undefined {
-    if (skipping) this.skip();
-    pattern.lastIndex = this.position;
-    const found = pattern.exec(this.text)?.[0];
-    if (found !== undefined) this.position += found.length;
+  takeAny(characters: string): boolean {
+    const found = this.isAt(characters);
+    if (found) this.position += 1;
     return found;
+  }
+
+  /** `0`, where it does not begin a table's number. */
+  takeZero(): boolean {
+    const at = this.here();
+    const found = this.text[at] === '0' && !this.isAmong(`${DIGITS}[`, at + 1);
+    if (found) this.position += 1;
+    return found;
+  }
+
+  /** `03[`: two digits and the bracket, which is taken too. */
+  tableCode(): string | undefined {
+    const at = this.here();
+    if (!this.isAmong(DIGITS, at) || !this.isAmong(DIGITS, at + 1) || this.text[at + 2] !== '[') return undefined;
+    this.position += 3;
+    return this.text.slice(at, at + 2);
+  }
+
+  /** What stands before the first of these characters, or before the end. */
+  until(stops: string): string {
+    const start = this.position;
+    while (this.position < this.text.length && !this.isAmong(stops, this.position)) this.position += 1;
+    return this.text.slice(start, this.position);
   }
 
   fail(expected: Expectation, at = this.position, found = ''): never {
     throw new GoujiError('RULE_SYNTAX', { line: this.text, column: at + 1, expected, found });
   }
 
+  private isAmong(characters: string, at: number): boolean {
+    const character = this.text[at];
+    return character !== undefined && characters.includes(character);
+  }
+
   private skip(): void {
-    while (this.text[this.position] === ' ' || this.text[this.position] === '\t') this.position += 1;
+    while (this.isAmong(BLANKS, this.position)) this.position += 1;
   }
 }

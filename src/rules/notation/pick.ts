@@ -20,6 +20,12 @@ export class DoesNotApply {
   static readonly partialListing = new DoesNotApply('partial-listing');
 }
 
+/** Whether a reference means the same cells in every instance of a line. */
+export function isSameEverywhere({ rows, columns }: Reference): boolean {
+  const oneRow = rows.selector.kind === 'named' && rows.selector.names.length === 1;
+  return oneRow && (columns.kind === 'only' || (columns.kind === 'named' && columns.names.length === 1));
+}
+
 /** The rows that a reference picks in one instance. */
 export function rowsOf({ rows, table }: Reference, { shape }: TableIndex, binding: Binding): readonly Row[] | DoesNotApply {
   const { row } = binding;

@@ -5,6 +5,8 @@ import { TableShape } from './table-shape';
 
 /** One table's amounts by the places that its shape gives them. */
 export class TableIndex {
+  private gaps = false;
+
   private constructor(
     readonly shape: TableShape,
     /** Row by row; undefined where the sheet has no cell. */
@@ -32,7 +34,14 @@ export class TableIndex {
 
   /** A copy in which amounts can be put without changing this one. */
   copy(): TableIndex {
-    return new TableIndex(this.shape, this.cells.slice(), this.fen.slice());
+    const copy = new TableIndex(this.shape, this.cells.slice(), this.fen.slice());
+    copy.gaps = this.gaps;
+    return copy;
+  }
+
+  /** Whether some cell has, or before an edit had, no amount. */
+  get mayHaveGaps(): boolean {
+    return this.gaps;
   }
 
   /** Puts another cell in the place of the one of the same item and column. */
@@ -56,7 +65,9 @@ export class TableIndex {
   }
 
   private set(place: number, cell: BoundCell): void {
+    const amount = amountIn(cell);
     this.cells[place] = cell;
-    this.fen[place] = amountIn(cell)?.fen ?? NaN;
+    this.fen[place] = amount?.fen ?? NaN;
+    this.gaps ||= amount === undefined;
   }
 }

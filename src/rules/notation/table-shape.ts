@@ -32,8 +32,9 @@ export class TableShape {
   private readonly columnsByKey = new Map<string, ColumnPlace>();
   private readonly columnsByCode = new Map<string, ColumnPlace>();
   private readonly columnsByParent = new Map<string, ColumnPlace[]>();
-  private readonly pickedRows = new Map<Rows, readonly Row[]>();
-  private readonly pickedColumns = new Map<Columns, Map<Item['columns'], readonly ColumnPlace[]>>();
+  /** By the words of the reference, which mean the same in every line of every rule. */
+  private readonly pickedRows = new Map<string, readonly Row[]>();
+  private readonly pickedColumns = new Map<string, Map<Item['columns'], readonly ColumnPlace[]>>();
 
   constructor({ items, columns }: Table) {
     this.rows = items.map((item, at) => {
@@ -111,20 +112,20 @@ export class TableShape {
     return this.columnsOf(columns, item.columns, () => choose(this.columns.filter(({ column }) => hasAmount(item, column))));
   }
 
-  private picked(rows: Rows, choose: () => readonly Row[]): readonly Row[] {
-    let picked = this.pickedRows.get(rows);
+  private picked({ text }: Rows, choose: () => readonly Row[]): readonly Row[] {
+    let picked = this.pickedRows.get(text);
     if (picked === undefined) {
       picked = choose();
-      this.pickedRows.set(rows, picked);
+      this.pickedRows.set(text, picked);
     }
     return picked;
   }
 
-  private columnsOf(columns: Columns, among: Item['columns'], choose: () => readonly ColumnPlace[]): readonly ColumnPlace[] {
-    let byItem = this.pickedColumns.get(columns);
+  private columnsOf({ text }: Columns, among: Item['columns'], choose: () => readonly ColumnPlace[]): readonly ColumnPlace[] {
+    let byItem = this.pickedColumns.get(text);
     if (byItem === undefined) {
       byItem = new Map();
-      this.pickedColumns.set(columns, byItem);
+      this.pickedColumns.set(text, byItem);
     }
     let picked = byItem.get(among);
     if (picked === undefined) {

@@ -88,6 +88,16 @@ describe('relations', () => {
     expect(parse('03[类].*=Σ03[其款].*').relation.right).toMatchObject([{ sum: true, table: '03' }]);
     expect(parse('\t03[类].* =\tΣ 03[其款].* ').relation.right).toHaveLength(1);
   });
+
+  it('may stand with the wide blanks that Chinese input methods type', () => {
+    const { conditions, relation } = parse('若　无经营收支：　03[类].基本支出　=　Σ　03[其款].基本支出');
+    expect([conditions.length, relation.right]).toMatchObject([2, [{ sum: true, rows: { text: '其款' } }]]);
+  });
+
+  it('tell 0 from the number of a table that begins with it', () => {
+    expect(parse('01[结余分配] = 0 + 01[其他收入]').relation.right).toMatchObject([{ kind: 'zero' }, { table: '01' }]);
+    expect(parse('01[结余分配]=0').relation.right).toEqual([{ kind: 'zero' }]);
+  });
 });
 
 describe('conditions', () => {

@@ -1,5 +1,5 @@
 import type { Book } from '../../../src/model';
-import { cellsIfExact } from '../../../src/rules/notation/holds-exactly';
+import { ExactLine } from '../../../src/rules/notation/exact-line';
 import { bindingsOf } from '../../../src/rules/notation/instance';
 import { parseLine } from '../../../src/rules/notation/parse';
 import { tablesOf } from '../../../src/rules/notation/tables';
@@ -12,7 +12,7 @@ const outlay = (total: string): Book => typedBook({ '03': { columns: COLUMNS, ro
 function exact(book: Book, text: string): readonly string[] | 'no' {
   const tables = tablesOf(book);
   const line = parseLine(text);
-  return cellsIfExact(line, tables, bindingsOf(line, tables)[0] ?? {})?.map(({ item, column }) => `${item}.${column}`) ?? 'no';
+  return new ExactLine(line, tables).cells(bindingsOf(line, tables)[0] ?? {})?.map(({ item, column }) => `${item}.${column}`) ?? 'no';
 }
 
 describe('what holds to the last 分', () => {
@@ -63,5 +63,33 @@ describe('what holds to the last 分', () => {
     const huge = '9007199254.74';
     const book = typedBook({ '03': { columns: COLUMNS, rows: [`合计 | 0.00 | ${huge} | ${huge}`] } });
     expect(exact(book, '03[合计].基本支出 + 03[合计].项目支出 = 03[合计].项目支出 + 03[合计].基本支出')).toBe('no');
+  });
+
+  it('counts a 0 beside other figures for nothing', () => {
+    expect(exact(outlay('7.00 | 3.00 | 7.00'), '03[合计].项目支出 = 0 + 03[合计].本年支出合计')).toEqual(['合计.项目支出', '合计.本年支出合计']);
+    expect(exact(outlay('7.00 | 3.00 | 0.00'), '03[合计].项目支出 = 0 + 03[合计].本年支出合计')).toBe('no');
+  });
+});
+
+describe('a first look', () => {
+  const look = (total: string, text: string): string => {
+    const tables = tablesOf(outlay(total));
+    const line = parseLine(text);
+    return new ExactLine(line, tables).look(bindingsOf(line, tables)[0] ?? {});
+  };
+  const IF = '若 03[合计].项目支出 = 0: 03[合计].本年支出合计 = 03[合计].基本支出';
+
+  it.each([
+    ['what holds', '3.00 | 3.00 | 0.00', IF, 'holds'],
+    ['what does not', '4.00 | 3.00 | 0.00', IF, 'open'],
+    ['a condition that is not so', '4.00 | 3.00 | 1.00', IF, 'does-not-apply'],
+    ['a condition that cannot be told', '4.00 | 3.00 | ###', IF, 'open'],
+    ['a condition about what is not listed', '4.00 | 3.00 | 1.00', '若 03[206].项目支出 = 0: 03[合计].本年支出合计 = 03[合计].基本支出', 'does-not-apply'],
+    ['a 类 without 款', '4.00 | 3.00 | 1.00', '03[类].项目支出 = Σ 03[其款].项目支出', 'does-not-apply'],
+    ['rows that need not be there, and are not', '4.00 | 3.00 | 1.00', '03[合计].项目支出 = 03[206?].项目支出', 'does-not-apply'],
+    ['a gap', '4.00 | 3.00 | ###', '03[合计].本年支出合计 = 03[合计].基本支出 + 03[合计].项目支出', 'open'],
+    ['a gap beside what does not apply', '4.00 | 3.00 | ###', '03[合计].项目支出 = 03[206].项目支出', 'does-not-apply'],
+  ])('tells %s', (_, total, line, told) => {
+    expect(look(total, line)).toBe(told);
   });
 });

@@ -1,0 +1,90 @@
+import type { Verdict, VerdictCounts } from '../model';
+import { instanceOf, instancesOf, judge, linesIn } from './instances';
+import type { RuleInstance } from './instances';
+import { weigh } from './notation/evaluate';
+import type { Evaluation } from './notation/evaluate';
+import { ExactLine } from './notation/exact-line';
+import { bindingsOf } from './notation/instance';
+import type { Tables } from './notation/tables';
+import type { IdentityRule } from './rule';
+import { countsOf, sumOf } from './rule-verdicts';
+import type { RuleVerdicts } from './rule-verdicts';
+
+/**
+ * What an identity came to in a book. Only instances that a first look cannot settle are weighed at
+ * once; the thousands that hold to the last 分 are counted, and listed when somebody asks for the list.
+ */
+export class SweptVerdicts implements RuleVerdicts {
+  readonly instanceCount: number;
+  /** How many instances a first look found not to apply. */
+  private readonly notApplicable: number;
+  /** Those of the instances that needed a closer look, by their places. */
+  private readonly inexact: ReadonlyMap<number, Verdict>;
+  private readonly known: { instances?: readonly RuleInstance[]; verdicts?: readonly Verdict[]; failures?: readonly Verdict[]; counts?: VerdictCounts } = {};
+
+  /** @param absent what is said of a table that is absent */
+  constructor(
+    readonly rule: IdentityRule,
+    private readonly tables: Tables,
+    private readonly absent: readonly Verdict[],
+  ) {
+    const inexact = new Map<number, Verdict>();
+    let count = 0;
+    let notApplicable = 0;
+    for (const compiled of linesIn(rule, tables)) {
+      const { line } = compiled;
+      const exact = new ExactLine(line, tables);
+      for (const binding of bindingsOf(line, tables)) {
+        const look = exact.look(binding);
+        if (look === 'open') inexact.set(count, verdictOf(instanceOf(rule, compiled, binding), weigh(line, tables, binding, rule.weight)));
+        if (look === 'does-not-apply') notApplicable += 1;
+        count += 1;
+      }
+    }
+    this.instanceCount = count;
+    this.notApplicable = notApplicable;
+    this.inexact = inexact;
+  }
+
+  get counts(): VerdictCounts {
+    this.known.counts ??= this.counted();
+    return this.known.counts;
+  }
+
+  get failures(): readonly Verdict[] {
+    this.known.failures ??= [...this.inexact.values()].filter(({ outcome }) => outcome.state === 'fail');
+    return this.known.failures;
+  }
+
+  get instances(): readonly RuleInstance[] {
+    this.known.instances ??= instancesOf(this.rule, this.tables);
+    return this.known.instances;
+  }
+
+  get verdicts(): readonly Verdict[] {
+    this.known.verdicts ??= [...this.listed(), ...this.absent];
+    return this.known.verdicts;
+  }
+
+  private counted(): VerdictCounts {
+    const looked = sumOf([countsOf([...this.inexact.values()]), countsOf(this.absent)]);
+    return {
+      ...looked,
+      pass: looked.pass + this.instanceCount - this.notApplicable - this.inexact.size,
+      notApplicable: looked.notApplicable + this.notApplicable,
+    };
+  }
+
+  private listed(): readonly Verdict[] {
+    const lines = new Map(linesIn(this.rule, this.tables).map(({ line }) => [line, new ExactLine(line, this.tables)] as const));
+    return this.instances.map((instance, at) => this.inexact.get(at) ?? verdictOf(instance, judge(instance, this.tables, lines.get(instance.line))));
+  }
+}
+
+/** An instance's verdict, with the row and column that it is about. */
+export function verdictOf({ rule, name, binding }: RuleInstance, { outcome, cells }: Evaluation): Verdict {
+  const { row, column } = binding;
+  if (row === undefined || column === undefined) return { rule: rule.id, instance: name, outcome, cells };
+  const subject = { table: row.table, item: row.item.key, column: column.column.key };
+  return { rule: rule.id, instance: name, subject, outcome, cells };
+}
