@@ -1,7 +1,7 @@
 import { CounterBadge, FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { blankCount, editedDocument, inOrder, listingOf } from '../app';
-import type { Action, Session, StyleDraft } from '../app';
+import type { Action, Edit, Session, StyleDraft } from '../app';
 import type { Sheet } from '../model';
 import { CELL_VIEW, PANE, issuesOf, placeCounts, summaryLine } from '../text/zh-CN';
 import { CellTab } from './cell/cell-tab';
@@ -13,7 +13,7 @@ import { NarrativeTab } from './narrative/narrative-tab';
 import { Notices } from './notices';
 import { PaneHeader } from './pane-header';
 import { PaneSceneProvider } from './pane-context';
-import type { PaneScene } from './pane-context';
+import type { PaneScene, ReasonDraft } from './pane-context';
 import { FULL_HEIGHT, useSystemTheme } from './theme';
 import { useActionKeys } from './use-action-keys';
 
@@ -73,6 +73,8 @@ export function Pane({
   const [minorWanted, setMinorWanted] = useState(false);
   const ownRulesDraft = useRef<string>(undefined);
   const styleDrafts = useRef(new Map<string, StyleDraft>());
+  const [reasonDrafts] = useState(() => new Map<string, ReasonDraft>());
+  const [paragraphDrafts] = useState(() => new Map<string, Edit>());
   const issues = useMemo(() => (report === undefined ? [] : issuesOf(report.sorted.told)), [report]);
   const counts = useMemo(() => placeCounts(issues), [issues]);
   const listing = useMemo(
@@ -89,8 +91,8 @@ export function Pane({
     [session, listed],
   );
   const scene: PaneScene = useMemo(
-    () => ({ session, snapshot, listed, counts, perform, readSheets, ownRulesDraft, styleDrafts }),
-    [session, snapshot, listed, counts, perform, readSheets],
+    () => ({ session, snapshot, listed, counts, perform, readSheets, workbook, ownRulesDraft, styleDrafts, reasonDrafts, paragraphDrafts }),
+    [session, snapshot, listed, counts, perform, readSheets, workbook, reasonDrafts, paragraphDrafts],
   );
   useActionKeys(scene);
   const toMend = counts.get('error')?.places ?? 0;

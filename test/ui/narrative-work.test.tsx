@@ -41,6 +41,17 @@ describe('a paragraph', () => {
     expect(session.asked).toEqual([{ what: 'edit', key: KEY, edit: { text: `${composed}另有说明。`, basis: composed } }]);
   });
 
+  test('is found as far as it was written by who comes back from another tab', async () => {
+    const { user, session } = await openText();
+    await user.click(within(place()).getByRole('button', { name: '改写这一段' }));
+    await user.type(screen.getByRole('textbox', { name: '改写这一段' }), '另有说明。');
+    await user.click(screen.getByRole('tab', { name: /检查/ }));
+    await user.click(screen.getByRole('tab', { name: /情况说明/ }));
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    expect(session.asked).toEqual([{ what: 'edit', key: KEY, edit: { text: `${composed}另有说明。`, basis: composed } }]);
+    expect(place().textContent).toBe(composed);
+  });
+
   test('is left as it was with Esc', async () => {
     const { user, session } = await openText();
     await user.click(within(place()).getByRole('button', { name: '改写这一段' }));

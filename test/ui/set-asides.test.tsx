@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { reportOf } from '../../src/app';
 import type { SetAside } from '../../src/app';
 import { BOOK, FINDINGS, run } from './support/report';
+import { Pane } from '../../src/ui';
+import { ScriptedSession } from './support/scripted-session';
 import { CHECKED, showPane } from './support/show-pane';
 
 const first = () => document.querySelector<HTMLElement>('[data-issue]')!;
@@ -37,6 +39,30 @@ describe('setting an issue aside', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('textbox', { name: '理由' })).toBeNull();
     expect(document.activeElement).toBe(within(first()).getByRole('button', { name: '搁置…' }));
+  });
+
+  test('keeps a reason that was begun while something else is looked up, until it is given up', async () => {
+    const user = userEvent.setup();
+    showPane();
+    await user.click(within(first()).getByRole('button', { name: '搁置…' }));
+    await user.type(screen.getByRole('textbox', { name: '理由' }), '已与财务处核对');
+    await user.click(screen.getByRole('tab', { name: /情况说明/ }));
+    await user.click(screen.getByRole('tab', { name: /检查/ }));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '理由' }).value).toBe('已与财务处核对');
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    await user.click(screen.getByRole('tab', { name: /情况说明/ }));
+    await user.click(screen.getByRole('tab', { name: /检查/ }));
+    expect(screen.queryByRole('textbox', { name: '理由' })).toBeNull();
+  });
+
+  test('is another matter in another workbook', async () => {
+    const user = userEvent.setup();
+    const session = new ScriptedSession(CHECKED);
+    const pane = (workbook: number) => <Pane session={session.session} readSheets={() => Promise.resolve([])} workbook={workbook} />;
+    const { rerender } = render(pane(1));
+    await user.click(within(first()).getByRole('button', { name: '搁置…' }));
+    rerender(pane(2));
+    expect(screen.queryByRole('textbox', { name: '理由' })).toBeNull();
   });
 
   test('is not offered for what asks for nothing', async () => {

@@ -1,10 +1,10 @@
 import { Button, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { useState } from 'react';
 import { paragraphText } from '../../app';
 import type { EditedParagraph } from '../../app';
 import { NARRATIVE_PANE } from '../../text/zh-CN';
 import { usePane } from '../pane-context';
+import { useDraft } from '../use-draft';
 import { ParagraphView } from './paragraph-view';
 
 const useStyles = makeStyles({
@@ -33,11 +33,11 @@ const useStyles = makeStyles({
 /** A paragraph that can be rewritten by hand. What was rewritten is never replaced unasked; it says when its numbers are old. */
 export function EditableParagraph({ entry }: { readonly entry: EditedParagraph }) {
   const styles = useStyles();
-  const { session } = usePane();
+  const { session, paragraphDrafts } = usePane();
   const { key, paragraph, edit, outOfDate } = entry;
   const composed = paragraphText(paragraph);
   /** What is being written, and what the paragraph was composed as when the writing began. */
-  const [draft, setDraft] = useState<{ readonly text: string; readonly basis: string }>();
+  const [draft, setDraft] = useDraft(paragraphDrafts, key);
   if (paragraph.heading > 0 || paragraph.chart !== undefined) return <ParagraphView paragraph={paragraph} />;
   if (draft !== undefined) {
     const save = (): void => {

@@ -4,6 +4,7 @@ import type { KeyboardEvent, SyntheticEvent } from 'react';
 import type { Issue } from '../../text/zh-CN';
 import { SET_ASIDE } from '../../text/zh-CN';
 import { usePane } from '../pane-context';
+import { useDraft } from '../use-draft';
 
 const useStyles = makeStyles({
   begin: { marginTop: '4px', marginInlineStart: '-8px' },
@@ -33,10 +34,9 @@ export function SetAsideForm({ issue, title, reachable }: {
   readonly reachable: boolean;
 }) {
   const styles = useStyles();
-  const { session, snapshot } = usePane();
-  const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const [by, setBy] = useState('');
+  const { session, snapshot, reasonDrafts } = usePane();
+  const [draft, setDraft] = useDraft(reasonDrafts, issue.id);
+  const open = draft !== undefined;
   const place = useRef<HTMLDivElement>(null);
   // Who leaves the form finds the button again that opened it.
   const wasOpen = useRef(false);
@@ -45,7 +45,7 @@ export function SetAsideForm({ issue, title, reachable }: {
     wasOpen.current = open;
   }, [open]);
   const [asked, setAsked] = useState(false);
-  if (!open) {
+  if (draft === undefined) {
     return (
       <div ref={place} onClick={stop}>
         <Tooltip content={SET_ASIDE.beginHint} relationship="description" withArrow>
@@ -54,10 +54,7 @@ export function SetAsideForm({ issue, title, reachable }: {
             appearance="subtle"
             className={styles.begin}
             tabIndex={reachable ? 0 : -1}
-            onClick={() => {
-              setBy(snapshot.kept.by ?? '');
-              setOpen(true);
-            }}
+            onClick={() => setDraft({ reason: '', by: snapshot.kept.by ?? '' })}
           >
             {SET_ASIDE.begin}
           </Button>
@@ -65,20 +62,23 @@ export function SetAsideForm({ issue, title, reachable }: {
       </div>
     );
   }
+  const { reason, by } = draft;
   const confirm = (): void => {
     setAsked(true);
-    if (reason.trim() !== '') void session.setAside(issue, title, reason.trim(), by.trim());
+    if (reason.trim() === '') return;
+    setDraft(undefined);
+    void session.setAside(issue, title, reason.trim(), by.trim());
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // The list's keys are the list's: here they move in the text.
     event.stopPropagation();
-    if (event.key === 'Escape') setOpen(false);
+    if (event.key === 'Escape') setDraft(undefined);
   };
   return (
     <div className={styles.form} onClick={stop} onKeyDown={onKeyDown} role="group" aria-label={SET_ASIDE.begin}>
       <div className={styles.reasons}>
         {SET_ASIDE.reasons.map((proposed) => (
-          <Button key={proposed} size="small" className={styles.reason} onClick={() => setReason(proposed)}>
+          <Button key={proposed} size="small" className={styles.reason} onClick={() => setDraft({ ...draft, reason: proposed })}>
             {proposed}
           </Button>
         ))}
@@ -89,13 +89,13 @@ export function SetAsideForm({ issue, title, reachable }: {
         size="small"
         {...(asked && reason.trim() === '' ? { validationMessage: SET_ASIDE.needsReason } : {})}
       >
-        <Textarea size="small" resize="vertical" autoFocus value={reason} placeholder={SET_ASIDE.reasonPlaceholder} onChange={(_event, { value }) => setReason(value)} />
+        <Textarea size="small" resize="vertical" autoFocus value={reason} placeholder={SET_ASIDE.reasonPlaceholder} onChange={(_event, { value }) => setDraft({ ...draft, reason: value })} />
       </Field>
       <Field label={SET_ASIDE.by} size="small">
-        <Input size="small" value={by} onChange={(_event, { value }) => setBy(value)} />
+        <Input size="small" value={by} onChange={(_event, { value }) => setDraft({ ...draft, by: value })} />
       </Field>
       <div className={styles.row}>
-        <Button size="small" onClick={() => setOpen(false)}>{SET_ASIDE.cancel}</Button>
+        <Button size="small" onClick={() => setDraft(undefined)}>{SET_ASIDE.cancel}</Button>
         <Button size="small" appearance="primary" onClick={confirm}>{SET_ASIDE.confirm}</Button>
       </div>
     </div>
