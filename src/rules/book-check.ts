@@ -55,9 +55,9 @@ export class BookCheck {
   /** The check after edits of these amounts. */
   afterEdits({ book, cells }: Changes): BookCheck {
     const tables = tablesWith(this.tables, cells);
-    this.readers ??= readersOf(this.judged, this.tables);
+    const readers = (this.readers ??= readersOf(this.judged, this.tables));
     const touched = new Map<number, Set<number>>();
-    for (const [rule, instance] of cells.flatMap((cell) => this.readers?.get(placeOf(cell)) ?? [])) {
+    for (const [rule, instance] of cells.flatMap((cell) => readers.get(placeOf(cell)) ?? [])) {
       touched.set(rule, (touched.get(rule) ?? new Set()).add(instance));
     }
     let judgedAnew = 0;
@@ -71,7 +71,7 @@ export class BookCheck {
       return judgedAgain(entry, instances, tables);
     });
     const next = new BookCheck(book, tables, judged, judgedAnew);
-    next.readers = this.readers;
+    next.readers = readers;
     return next;
   }
 

@@ -18,7 +18,7 @@ export function relationsOf(
   const cards = new Map(rules.map((rule) => [rule.id, rule]));
   const relations = verdicts.flatMap(({ rule, instance, outcome, cells }): readonly CellRelation[] => {
     const card = cards.get(rule);
-    if (card === undefined || outcome.state === 'not-applicable' || !cells.includes(cell)) return [];
+    if (card === undefined || !cells.includes(cell)) return [];
     const { title, kind } = card;
     const sides = sidesOf(instances.get(instance), outcome, tables);
     return [{ rule, title, kind, instance, outcome, ...(sides === undefined ? {} : { sides }) }];

@@ -10,7 +10,7 @@ export interface Changes {
 
 /** The cells that differ between two readings of one book; undefined where more than amounts changed. */
 export function changesBetween(before: Book, now: Book): Changes | undefined {
-  if (before.tables.length !== now.tables.length || framesOf(before) !== framesOf(now)) return undefined;
+  if (framesOf(before) !== framesOf(now)) return undefined;
   const cells: BoundCell[] = [];
   const tables: Table[] = [];
   for (const [index, table] of now.tables.entries()) {
@@ -26,8 +26,8 @@ export function changesBetween(before: Book, now: Book): Changes | undefined {
 
 /** What stands around the tables, and what was left out of them: names, years, units, notes, rows that could not be bound. */
 function framesOf({ tables, missing, refusals, order, department, year, unit }: Book): string {
-  const frames = tables.map(({ title, label, unitStated, notes, strays, surplus, area, ...table }) => {
-    return [title, label, table.department, table.year, unitStated, notes, strays, surplus, area];
+  const frames = tables.map(({ title, label, unitStated, notes, strays, surplus, area, hiddenLines, ...table }) => {
+    return [title, label, table.department, table.year, unitStated, notes, strays, surplus, area, hiddenLines];
   });
   return JSON.stringify([missing, refusals, order, department, year, unit, frames]);
 }
@@ -69,12 +69,14 @@ function isSameCell(old: BoundCell | undefined, cell: BoundCell): boolean {
 }
 
 function isSameReading(old: Reading, reading: Reading): boolean {
-  if (old === reading) return true;
-  if (old.kind === 'amount' && reading.kind === 'amount') {
-    return isSameAmount(old.amount, reading.amount) && isSameAmount(old.raw, reading.raw) && old.oddity === reading.oddity;
+  switch (old.kind) {
+    case 'amount':
+      return reading.kind === old.kind && isSameAmount(old.amount, reading.amount) && isSameAmount(old.raw, reading.raw) && old.oddity === reading.oddity;
+    case 'blank':
+      return reading.kind === old.kind && old.dash === reading.dash && old.asZero === reading.asZero;
+    case 'unreadable':
+      return reading.kind === old.kind && old.cause === reading.cause;
   }
-  if (old.kind === 'blank' && reading.kind === 'blank') return old.dash === reading.dash && old.asZero === reading.asZero;
-  return old.kind === 'unreadable' && reading.kind === 'unreadable' && old.cause === reading.cause;
 }
 
 function isSameAmount(old: Amount | undefined, amount: Amount | undefined): boolean {

@@ -41,7 +41,7 @@ export function parseOwnRules(text: string): { readonly rules: readonly Rule[]; 
       taken.add(id);
       rules.push(ownRule(id, relation, line));
     } catch (cause) {
-      if (!(cause instanceof GoujiError) || cause.code !== 'RULE_SYNTAX') throw cause;
+      if (!(cause instanceof GoujiError)) throw cause;
       const before = written.length - written.trimStart().length + name.length;
       errors.push(errorFrom(cause, index + 1, before));
     }

@@ -1,5 +1,5 @@
-import { amountIn, cellsOf } from '../model';
-import type { Book, BoundCell, Cause, Coverage, Finding, NotEvaluatedGroup, NotEvaluatedReason, RuleRun, Table, Verdict, VerdictCounts } from '../model';
+import { amountIn } from '../model';
+import type { Book, BoundCell, Cause, Coverage, Finding, NotEvaluatedGroup, NotEvaluatedReason, RuleRun, Verdict, VerdictCounts } from '../model';
 import { contradicts } from './causes/assessment';
 import { causesOf } from './causes/causes';
 import { judgedFrom } from './causes/judged';
@@ -73,47 +73,25 @@ export class Run implements RuleRun {
   private get others(): { readonly first: readonly Verdict[]; readonly last: readonly Verdict[] } {
     this.extra ??= {
       first: this.rules.flatMap((rule) => ('lines' in rule ? [] : (rule.afterwards?.(this.book, this.failures) ?? []))),
-      // Only a blank can be a missing figure; without one nothing need be explained to know the counts.
-      last: this.gaps.some(({ blank }) => blank) ? missingFigureVerdicts(this.causes) : [],
+      // Where nothing is missing, nothing need be explained to know the counts.
+      last: this.hasGaps ? missingFigureVerdicts(this.causes) : [],
     };
     return this.extra;
   }
 
   /** Whether anything asks for a cause; a clean book does not, and then nothing need be laid out for it. */
   private isUnexplained(): boolean {
-    return this.failures.some(({ outcome }) => contradicts(outcome)) || this.gaps.some(({ blank, unreadable }) => blank || unreadable);
+    return this.hasGaps || this.failures.some(({ outcome }) => contradicts(outcome));
   }
 
-  /** What is missing in each table that lacks an amount. */
-  private get gaps(): readonly Gaps[] {
-    return this.book.tables.filter(({ code }) => this.tables.get(code)?.mayHaveGaps === true).map(gapsIn);
+  private get hasGaps(): boolean {
+    return [...this.tables.values()].some(({ mayHaveGaps }) => mayHaveGaps);
   }
 
   private explained(): readonly Cause[] {
     const trial = new Trial(this.tables);
     return causesOf(this.book, judgedFrom(this.settled, this.tables, trial), trial);
   }
-}
-
-interface Gaps {
-  /** There is a blank that means no zero. */
-  readonly blank: boolean;
-  readonly unreadable: boolean;
-}
-
-const gaps = new WeakMap<Table, Gaps>();
-
-/** After an edit most tables are as they were, and need not be gone through again. */
-function gapsIn(table: Table): Gaps {
-  const known = gaps.get(table);
-  if (known !== undefined) return known;
-  const cells = cellsOf(table);
-  const found = {
-    blank: cells.some(({ reading }) => reading.kind === 'blank' && !reading.asZero),
-    unreadable: cells.some(({ reading }) => reading.kind === 'unreadable'),
-  };
-  gaps.set(table, found);
-  return found;
 }
 
 function passesOnZeros({ outcome, cells }: Verdict): boolean {

@@ -13,7 +13,7 @@ export function settled(book: Book, judged: readonly RuleVerdicts[]): readonly R
 }
 
 function withOverview(entry: RuleVerdicts, rule: Rule, { verdicts, speaksFor }: Overview): RuleVerdicts {
-  if (entry.rule === rule) return verdicts.length === 0 ? entry : new ListedVerdicts(rule, [...entry.verdicts, ...verdicts]);
+  if (entry.rule === rule) return new ListedVerdicts(rule, [...entry.verdicts, ...verdicts]);
   if (!entry.failures.some(speaksFor)) return entry;
   const spared = entry.verdicts.map((verdict) => (verdict.outcome.state === 'fail' && speaksFor(verdict) ? replaced(verdict) : verdict));
   return new ListedVerdicts(entry.rule, spared, entry.instances);

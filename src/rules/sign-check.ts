@@ -1,8 +1,7 @@
 import { amountIn } from '../model';
 import type { BoundCell, Verdict } from '../model';
 import type { CompiledLine } from './instances';
-import { sideOf } from './notation/instance';
-import { DoesNotApply } from './notation/pick';
+import { ExactRelation } from './notation/exact-relation';
 import type { Tables } from './notation/tables';
 import type { IdentityRule } from './rule';
 import { subjects } from './structure/verdicts';
@@ -16,11 +15,11 @@ export function signVerdict(rule: IdentityRule, lines: readonly CompiledLine[], 
   const cells: BoundCell[] = [];
   const negative: BoundCell[] = [];
   for (const { line } of lines) {
-    const side = sideOf(line.relation.left, tables, {});
-    if (side instanceof DoesNotApply) continue;
-    for (const { cell } of side.terms) {
-      const amount = cell === undefined ? undefined : amountIn(cell);
-      if (cell === undefined || amount === undefined) continue;
+    const relation = new ExactRelation(line.relation, tables);
+    relation.enter({});
+    for (const cell of relation.cells({})) {
+      const amount = amountIn(cell);
+      if (amount === undefined) continue;
       cells.push(cell);
       if (amount.fen < 0) negative.push(cell);
     }

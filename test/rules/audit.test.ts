@@ -88,6 +88,15 @@ describe('a sign check on the audit sheet', () => {
     expect([line.verdict, line.live]).toEqual(['unreadable', undefined]);
     expect(lines(typedBook({}), rule)).toEqual([]);
   });
+
+  it('is left out where another rule speaks for it', () => {
+    const overview: Rule = {
+      id: 'M-1', kind: '结', weight: 'E', title: '整表', basis: 'derived', statement: '整表可信',
+      check: () => [],
+      overview: () => ({ verdicts: [], speaksFor: () => true }),
+    };
+    expect(lines(book('合计 | 7.00 | -3.00 | 4.00'), rule, overview)).toEqual([]);
+  });
 });
 
 describe('a rule of structure on the audit sheet', () => {
@@ -95,6 +104,7 @@ describe('a rule of structure on the audit sheet', () => {
     const [first] = row;
     const common = { rule: 'D-1', instance: `D-1 ${first?.item ?? ''}`, cells: row };
     if (first?.item === '合计') return { ...common, outcome: { state: 'pass' } };
+    if (first?.item === '206') return { ...common, outcome: { state: 'not-applicable', reason: 'not-listed' } };
     if (first?.item === '205') return { ...common, outcome: { state: 'not-evaluated', reason: 'blank', cells: row.slice(1) } };
     const finding = { code: 'blank-table', table: '03', formula: '名称', cells: [{ cell: first!, role: 'subject', sign: 1 }] } as const;
     return { ...common, outcome: { state: 'fail', severity: 'review', finding } };
@@ -112,6 +122,11 @@ describe('a rule of structure on the audit sheet', () => {
     ]);
     expect(found[0]).toMatchObject({ rule: 'D-1', title: '有名称' });
     for (const line of found) expect(line).not.toHaveProperty('live');
+  });
+
+  it('lists what it says itself, and nothing that does not apply', () => {
+    const other: Rule = { ...rule, id: 'D-2', check: () => [] };
+    expect(lines(book('206 科学技术支出 | 5.00 | 2.00 | 3.00', '210 卫生健康支出 | 2.00 | 1.00 | 1.00'), other, rule).map(({ instance }) => instance)).toEqual(['D-1 210']);
   });
 });
 

@@ -28,6 +28,13 @@ describe('a check after one edited cell', () => {
     expect(check.judgedAnew).toBeGreaterThan(50);
   });
 
+  test('looks at the signs of every table with an edited cell', () => {
+    const both = changed(changed(clean, '08', '30201', '决算数', '-8.42'), '01', '其他收入', '决算数', '-1.00');
+    const negative = (check: BookCheck): readonly string[] => check.run.findings.flatMap(({ rule, facts }) => (facts.code === 'negative' ? [rule] : []));
+    expect(negative(BookCheck.of(recognised(clean)).after(recognised(both)))).toEqual(['F-107', 'F-810']);
+    expect(negative(BookCheck.of(recognised(both)).after(recognised(clean)))).toEqual([]);
+  });
+
   test('hears of another name, year or note as of another amount', () => {
     const book = recognised(clean);
     const renamed = { ...book, tables: book.tables.map((table) => (table.code === '11' ? { ...table, department: '另一个单位', year: 1999 } : table)) };

@@ -1,5 +1,8 @@
 import type { RuleRun, VerdictCounts } from '../../src/model';
-import { checked, everythingBook, fiscalBook, randomBook } from './support/books';
+import { CATALOGUE } from '../../src/rules';
+import { tablesOf } from '../../src/rules/notation/tables';
+import { SweptVerdicts } from '../../src/rules/swept-verdicts';
+import { checked, everythingBook, fiscalBook, randomBook, recognised } from './support/books';
 import { changed } from './support/changes';
 
 /** The verdicts of a run, counted one by one. */
@@ -42,5 +45,14 @@ describe('what is counted before it is listed', () => {
       expect(failed.length).toBeGreaterThan(0);
       expect(run.verdicts.filter(({ outcome }) => outcome.state === 'fail').map(({ instance }) => instance)).toEqual(expect.arrayContaining(failed));
     }
+  });
+
+  it('has the failures alone, where others could not be judged', () => {
+    const wrong = ['03[2080501].基本支出 +9.00', '03[2080502].项目支出 =###'].reduce(changed, everythingBook());
+    const tables = tablesOf(recognised(wrong));
+    const told = CATALOGUE.flatMap((rule) => ('lines' in rule && rule.id === 'F-301' ? [new SweptVerdicts(rule, tables, [])] : []));
+    expect(told.map(({ failures, counts }) => [failures.map(({ instance }) => instance), counts.error, counts.notEvaluated])).toEqual([
+      [['F-301 03[2080501].本年支出合计'], 1, 1],
+    ]);
   });
 });

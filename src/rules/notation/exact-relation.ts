@@ -132,21 +132,22 @@ class ExactOperand {
 
   /** Whether the table lists none of the rows, or has none of the columns, that it need not have. */
   isEmpty(binding: Binding): boolean {
-    return this.places(binding).length === 0;
+    const { index, rows } = this;
+    if (index === undefined || rows === undefined) return true;
+    const columns = this.columnsOfAll(index, binding);
+    return rows.every((row) => (columns ?? columnsOf(this.reference.columns, index, row.item, binding)).length === 0);
   }
 
   takeCells(binding: Binding, cells: BoundCell[]): void {
-    for (const [row, column] of this.places(binding)) {
-      const cell = this.index?.cell(row, column);
-      if (cell !== undefined) cells.push(cell);
-    }
-  }
-
-  private places(binding: Binding): readonly (readonly [row: Row, column: ColumnPlace])[] {
-    const { index, rows = NONE } = this;
-    if (index === undefined) return NONE;
+    const { index, rows } = this;
+    if (index === undefined || rows === undefined) return;
     const columns = this.columnsOfAll(index, binding);
-    return rows.flatMap((row) => (columns ?? columnsOf(this.reference.columns, index, row.item, binding)).map((column) => [row, column] as const));
+    for (const row of rows) {
+      for (const column of columns ?? columnsOf(this.reference.columns, index, row.item, binding)) {
+        const cell = index.cell(row, column);
+        if (cell !== undefined) cells.push(cell);
+      }
+    }
   }
 
   /** The columns of this instance, where they are the same in all of its rows. */
