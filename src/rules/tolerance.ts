@@ -25,6 +25,10 @@ export interface Printed {
 /** What a difference amounts to. */
 export type Gravity = 'none' | Extract<Severity, 'rounding' | 'review' | 'error'>;
 
+function coarsest(operands: readonly Printed[]): number {
+  return Math.max(...operands.map(({ step }) => step));
+}
+
 /**
  * Whether a difference is none at the last place of the coarsest figure: 12,588.45 万元 is the
  * ledger's 125,884,532.10 元. Where all steps are the same this says no more than that it is 0.
@@ -47,7 +51,7 @@ export function gravityOfSum(difference: number, total: Printed | undefined, par
   const all = total === undefined ? parts : [total, ...parts];
   if (nonZero.length > 0) {
     const rounded = total === undefined ? nonZero : [total, ...nonZero];
-    const unit = Math.max(...rounded.map(({ step }) => step));
+    const unit = coarsest(rounded);
     if (isNone(size, unit)) return 'none';
     const variance = rounded.reduce((sum, { step }) => sum + (step / unit) ** 2, 0) * TOLERANCE.roundingVariance;
     const places = Math.max(1, Math.floor(Math.sqrt(variance)));
@@ -58,19 +62,19 @@ export function gravityOfSum(difference: number, total: Printed | undefined, par
 }
 
 /** Judges one figure that stands in two places. */
-export function gravityOfCopy(difference: number, one: Printed, other: Printed): Gravity {
+export function gravityOfCopy(difference: number, ...places: readonly Printed[]): Gravity {
   if (difference === 0) return 'none';
-  const unit = Math.max(one.step, other.step);
+  const unit = coarsest(places);
   const size = Math.abs(difference);
   if (isNone(size, unit)) return 'none';
   if (size <= TOLERANCE.copyRounding * unit) return 'rounding';
   return size <= TOLERANCE.copyReview * unit ? 'review' : 'error';
 }
 
-/** Judges two totals that are the same figure by construction. */
-export function gravityOfIdentity(difference: number, one: Printed, other: Printed): Gravity {
+/** Judges totals that are the same figure by construction. */
+export function gravityOfIdentity(difference: number, ...totals: readonly Printed[]): Gravity {
   if (difference === 0) return 'none';
-  const unit = Math.max(one.step, other.step);
+  const unit = coarsest(totals);
   const size = Math.abs(difference);
   if (isNone(size, unit)) return 'none';
   return size <= unit ? 'rounding' : 'error';
@@ -81,8 +85,7 @@ export function gravityOfIdentity(difference: number, one: Printed, other: Print
  * @param excess left less right, in 分
  */
 export function gravityOfExcess(excess: number, operands: readonly Printed[]): Gravity {
-  const unit = Math.max(...operands.map(({ step }) => step));
-  return excess <= TOLERANCE.inequality * unit ? 'none' : 'error';
+  return excess <= TOLERANCE.inequality * coarsest(operands) ? 'none' : 'error';
 }
 
 /** Whether unrounded ledger figures agree: each is right to half a 分. */

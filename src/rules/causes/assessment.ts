@@ -5,6 +5,8 @@ import type { Judged, Trial } from './trial';
 /** What a new value for one cell would bring. */
 export interface Assessment {
   readonly cell: BoundCell;
+  /** What stands there. */
+  readonly written: Amount;
   readonly value: Amount;
   /** Failing instances that would hold. */
   readonly explained: readonly Judged[];
@@ -12,8 +14,6 @@ export interface Assessment {
   readonly broken: number;
   /** How many of the explained equations would hold to the last place. */
   readonly exact: number;
-  /** How many figures the equation has that the value follows from: a copied figure is surer than a sum. */
-  readonly figures: number;
 }
 
 /** A value that equations ask of a cell. */
@@ -43,7 +43,7 @@ export function contradicts(outcome: Outcome): boolean {
 /** A rule that only asks for a look may still be broken by far more than roundings add up to. */
 function isBeyondRounding(facts: FindingFacts): boolean {
   if (facts.code !== 'relation') return false;
-  const steps = facts.cells.reduce((sum, { cell }) => sum + (amountIn(cell)?.step ?? facts.step), 0);
+  const steps = facts.cells.flatMap(({ cell }) => amountIn(cell) ?? []).reduce((sum, { step }) => sum + step, 0);
   return Math.abs(facts.left - facts.right) > Math.max(steps, 4 * facts.step);
 }
 
@@ -81,15 +81,16 @@ export class Assessor {
     return this.readers.get(cell) ?? [];
   }
 
-  /** The best value for a cell: the one that explains most and breaks least; undefined where none explains anything. */
+  /**
+   * The best value for a cell: the one that explains most and breaks least, and of several the one that is asked
+   * most; undefined where no failing equation asks any.
+   */
   assess(cell: BoundCell): Assessment | undefined {
+    const written = amountIn(cell);
+    if (written === undefined) return undefined;
     const failing = this.readersOf(cell).filter((instance) => this.failing.has(instance));
-    let best: Assessment | undefined;
-    for (const { value, figures } of this.valuesFor(cell, failing)) {
-      const assessment = this.withValue(cell, value, figures);
-      if (assessment.explained.length > 0 && (best === undefined || isBetter(assessment, best))) best = assessment;
-    }
-    return best;
+    const tried = this.valuesFor(cell, failing).map(({ value }) => ({ cell, written, value, ...this.effectOf(cell, value) }));
+    return tried.sort((one, other) => worth(other) - worth(one))[0];
   }
 
   /** Takes a value as the right one: what it explains contradicts no longer. */
@@ -111,10 +112,15 @@ export class Assessor {
       else rest += addend.coefficient * amount.fen;
       step = Math.max(step, amount?.step ?? 0);
     }
-    return own === 1 || own === -1 ? { fen: rest === 0 ? 0 : -rest * own, step } : undefined;
+    // Taken from 0 it is never a negative zero.
+    if (own === 1) return { fen: 0 - rest, step };
+    return own === -1 ? { fen: rest, step } : undefined;
   }
 
-  /** The values that these instances ask of a cell, each once, with the size of the smallest equation that asks it. */
+  /**
+   * The values that these instances ask of a cell, each once, with the size of the smallest equation that asks it:
+   * first what most of them ask, and of those a figure copied before a sum.
+   */
   valuesFor(cell: BoundCell, instances: readonly Judged[]): readonly AskedValue[] {
     const values = new Map<number, AskedValue>();
     for (const instance of instances) {
@@ -130,8 +136,8 @@ export class Assessor {
     return oftenFirst.slice(0, VALUES_TRIED);
   }
 
-  private withValue(cell: BoundCell, value: Amount, figures: number): Assessment {
-    const before = this.trial.inTrial(cell);
+  private effectOf(cell: BoundCell, value: Amount): Pick<Assessment, 'explained' | 'broken' | 'exact'> {
+    const before = this.trial.inTrial(cell).reading;
     this.trial.set(cell, amountReading(value));
     const explained: Judged[] = [];
     let broken = 0;
@@ -147,9 +153,8 @@ export class Assessor {
         if (outcome.state === 'pass') exact += 1;
       }
     }
-    if (before === cell) this.trial.unset(cell);
-    else this.trial.set(cell, before.reading);
-    return { cell, value, explained, broken, exact, figures };
+    this.trial.set(cell, before);
+    return { explained, broken, exact };
   }
 }
 
@@ -163,11 +168,6 @@ function readersByCell(judged: readonly Judged[]): ReadonlyMap<BoundCell, readon
     }
   }
   return readers;
-}
-
-function isBetter(one: Assessment, other: Assessment): boolean {
-  const more = worth(one) - worth(other) || one.exact - other.exact || other.figures - one.figures;
-  return more > 0;
 }
 
 function amountReading(amount: Amount): Reading {

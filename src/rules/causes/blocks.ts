@@ -1,14 +1,15 @@
-import { amountIn, tableOf } from '../../model';
-import type { Book, Cause } from '../../model';
+import { amountIn } from '../../model';
+import type { Book } from '../../model';
+import type { Explanation } from './explanation';
 import { neighboursInColumn } from './neighbours';
 
 /**
  * Joins the causes of one slip of the hand over many cells: rows of a column that slid down or up,
  * so that each holds what its neighbour should, and a column that was typed over another one.
  */
-export function joinedBlocks(book: Book, causes: readonly Cause[]): readonly Cause[] {
+export function joinedBlocks(book: Book, causes: readonly Explanation[]): readonly Explanation[] {
   const left = new Set(causes);
-  const joined: Cause[] = [];
+  const joined: Explanation[] = [];
   for (const cause of causes) {
     if (!left.has(cause)) continue;
     left.delete(cause);
@@ -17,7 +18,7 @@ export function joinedBlocks(book: Book, causes: readonly Cause[]): readonly Cau
   return joined;
 }
 
-function withBlock(book: Book, start: Cause, left: Set<Cause>): Cause {
+function withBlock(book: Book, start: Explanation, left: Set<Explanation>): Explanation {
   const members = [start];
   // Members found are looked at in their turn, as the list grows.
   for (const member of members) {
@@ -38,18 +39,16 @@ function withBlock(book: Book, start: Cause, left: Set<Cause>): Cause {
 }
 
 /** Whether two causes sit one above the other and one holds what the other should. */
-function holdsForeignFigure(book: Book, one: Cause, other: Cause): boolean {
-  const table = tableOf(book, one.cell.table);
-  if (table === undefined || other.cell.table !== one.cell.table || other.cell.column !== one.cell.column) return false;
-  if (!neighboursInColumn(table, one.cell).includes(other.cell)) return false;
-  return isFigureOf(one, other) || isFigureOf(other, one);
+function holdsForeignFigure(book: Book, one: Explanation, other: Explanation): boolean {
+  if (!isFigureOf(one, other) && !isFigureOf(other, one)) return false;
+  return neighboursInColumn(book, one.cell).includes(other.cell);
 }
 
-function areCopiedTogether(one: Cause, other: Cause): boolean {
+function areCopiedTogether(one: Explanation, other: Explanation): boolean {
   const sameColumn = one.cell.table === other.cell.table && one.cell.ref.column === other.cell.ref.column;
   return sameColumn && one.kind === 'neighbouring-column' && other.kind === 'neighbouring-column';
 }
 
-function isFigureOf(holder: Cause, owner: Cause): boolean {
+function isFigureOf(holder: Explanation, owner: Explanation): boolean {
   return owner.suggested !== undefined && amountIn(holder.cell)?.fen === owner.suggested.fen;
 }

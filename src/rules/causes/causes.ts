@@ -1,8 +1,9 @@
 import { numeralOf, tableOf } from '../../model';
-import type { Amount, Book, BoundCell, Cause, SlipKind } from '../../model';
+import type { Book, BoundCell, Cause, SlipKind } from '../../model';
 import { Assessor, worth } from './assessment';
 import type { Assessment } from './assessment';
 import { joinedBlocks } from './blocks';
+import type { Explanation } from './explanation';
 import { copiedFrom } from './neighbours';
 import { missingFigures, unreadableCauses } from './without-figure';
 import { slipOf } from './slip';
@@ -20,14 +21,12 @@ export function causesOf(book: Book, judged: readonly Judged[], trial: Trial): r
   const assessor = new Assessor(trial, judged);
   const known = new Map<BoundCell, Assessment | undefined>();
   const kinds = new WeakMap<Assessment, SlipKind>();
-  const causes: Cause[] = [...unreadableCauses(book, assessor), ...missingFigures(book, assessor)];
+  const causes: Explanation[] = [...unreadableCauses(book, assessor), ...missingFigures(book, assessor)];
   while (assessor.contradictions.size > 0) {
     const candidates = candidatesIn(assessor, known);
-    if (assessor.isExhausted) break;
-    const ranked = ranking(book, candidates, kinds);
-    const [best] = ranked;
+    const [best, ...equals] = leading(book, candidates, kinds);
     if (best === undefined) break;
-    causes.push(causeFrom(best, ranked));
+    causes.push(causeFrom(best, equals, candidates));
     assessor.accept(best);
     for (const instance of assessor.readersOf(best.cell)) for (const cell of instance.cells) known.delete(cell);
   }
@@ -35,13 +34,13 @@ export function causesOf(book: Book, judged: readonly Judged[], trial: Trial): r
   return [...joined].sort((one, other) => other.confidence - one.confidence).map((cause, index) => ({ ...cause, id: `c${index + 1}` }));
 }
 
-/** Every cell of a failing equation that some value of its own would explain. */
+/** Every cell of a failing equation that some value of its own would explain; none once too much was tried. */
 function candidatesIn(assessor: Assessor, known: Map<BoundCell, Assessment | undefined>): readonly Assessment[] {
   const cells = new Set<BoundCell>();
   for (const instance of assessor.contradictions) for (const cell of instance.cells) cells.add(cell);
   const found: Assessment[] = [];
   for (const cell of cells) {
-    if (assessor.isExhausted) break;
+    if (assessor.isExhausted) return [];
     if (!known.has(cell)) known.set(cell, assessor.assess(cell));
     const assessment = known.get(cell);
     if (assessment !== undefined) found.push(assessment);
@@ -53,12 +52,11 @@ interface Ranked extends Assessment {
   readonly kind: SlipKind;
 }
 
-/** Best first: what explains most, to the last place, by a slip that people make, with the smallest change. */
-function ranking(book: Book, candidates: readonly Assessment[], kinds: WeakMap<Assessment, SlipKind>): readonly Ranked[] {
+/** Those that are worth most, best first: what breaks least, to the last place, by a slip that people make, with the smallest change. */
+function leading(book: Book, candidates: readonly Assessment[], kinds: WeakMap<Assessment, SlipKind>): readonly Ranked[] {
   const most = Math.max(...candidates.map(worth));
-  // Only the best few are worth looking at closely.
   return candidates
-    .filter((assessment) => worth(assessment) >= most - 1)
+    .filter((assessment) => worth(assessment) === most)
     .map((assessment): Ranked => {
       const kind = kinds.get(assessment) ?? slipKind(book, assessment);
       kinds.set(assessment, kind);
@@ -66,11 +64,7 @@ function ranking(book: Book, candidates: readonly Assessment[], kinds: WeakMap<A
     })
     .sort(
       (one, other) =>
-        worth(other) - worth(one) ||
-        one.broken - other.broken ||
-        other.exact - one.exact ||
-        rankOf(one.kind) - rankOf(other.kind) ||
-        changeOf(one) - changeOf(other),
+        one.broken - other.broken || other.exact - one.exact || rankOf(one.kind) - rankOf(other.kind) || changeOf(one) - changeOf(other),
     );
 }
 
@@ -79,33 +73,25 @@ function rankOf(kind: SlipKind): number {
   return kind === 'unknown' ? 1 : 0;
 }
 
-function slipKind(book: Book, { cell, value }: Assessment): SlipKind {
-  const written = writtenAmount(cell);
+function slipKind(book: Book, { cell, written, value }: Assessment): SlipKind {
   const unit = tableOf(book, cell.table)?.unit ?? '元';
-  if (written === undefined) return 'not-a-number';
-  const step = Math.min(written.step, value.step);
-  const slip = slipOf(numeralOf({ ...written, step }, unit), numeralOf({ ...value, step }, unit));
-  return slip === 'unknown' || slip === 'left-out' ? (copiedFrom(book, cell) ?? slip) : slip;
+  const slip = slipOf(numeralOf(written, unit), numeralOf({ ...value, step: written.step }, unit));
+  return slip === 'unknown' ? (copiedFrom(book, cell, written) ?? slip) : slip;
 }
 
-function writtenAmount({ reading }: BoundCell): Amount | undefined {
-  if (reading.kind === 'amount') return reading.amount;
-  return reading.kind === 'blank' ? reading.zero : undefined;
+function changeOf({ written, value }: Assessment): number {
+  return Math.abs(value.fen - written.fen);
 }
 
-function changeOf({ cell, value }: Assessment): number {
-  return Math.abs(value.fen - (writtenAmount(cell)?.fen ?? 0));
-}
-
-function causeFrom(best: Ranked, ranked: readonly Ranked[]): Cause {
-  const equals = ranked.filter((other) => other !== best && worth(other) === worth(best) && sharesInstance(other, best));
+/** @param equals what is worth as much, best first */
+function causeFrom(best: Ranked, equals: readonly Assessment[], candidates: readonly Assessment[]): Explanation {
+  const alternatives = equals.filter((other) => sharesInstance(other, best)).map(({ cell }) => cell);
   return {
-    id: '',
     cell: best.cell,
-    alternatives: equals.map(({ cell }) => cell),
+    alternatives,
     kind: best.kind,
     suggested: best.value,
-    confidence: confidenceOf(best, ranked, equals.length),
+    confidence: alternatives.length > 0 ? hundredths(1 / (alternatives.length + 1)) : confidenceOf(best, candidates),
     instances: best.explained.map(({ instance }) => instance),
     block: [],
   };
@@ -116,14 +102,14 @@ function sharesInstance(one: Assessment, other: Assessment): boolean {
 }
 
 /** How far the best stands before the next, as a figure between 0 and 1. */
-function confidenceOf(best: Ranked, ranked: readonly Ranked[], equals: number): number {
-  if (equals > 0) return hundredths(1 / (equals + 1));
-  const rival = ranked.find((other) => other !== best && sharesInstance(other, best));
-  const lead = worth(best) - (rival === undefined ? 0 : Math.max(0, worth(rival)));
+function confidenceOf(best: Assessment, candidates: readonly Assessment[]): number {
+  const rivals = candidates.filter((other) => other.cell !== best.cell && sharesInstance(other, best));
+  // What breaks more than it explains leads nobody.
+  const lead = Math.max(0, worth(best) - Math.max(0, ...rivals.map(worth)));
   const sure = lead / (lead + 0.5);
   return hundredths(best.broken > 0 ? sure / 2 : sure);
 }
 
 function hundredths(share: number): number {
-  return Math.floor(Math.max(0, share) * 100) / 100;
+  return Math.floor(share * 100) / 100;
 }

@@ -10,10 +10,10 @@ import type { Judged, Trial } from './trial';
  */
 export function judgedFrom(judged: readonly RuleVerdicts[], tables: Tables, trial: Trial): readonly Judged[] {
   return judged.flatMap(({ verdicts, instances }) =>
-    instances.flatMap((instance, index) => {
+    verdicts.flatMap((verdict, index) => {
+      const instance = instances[index];
+      if (instance === undefined || verdict.outcome.state === 'not-applicable') return [];
       const { line, binding, name } = instance;
-      const verdict = verdicts[index];
-      if (verdict === undefined || verdict.outcome.state === 'not-applicable') return [];
       return [
         {
           instance: name,

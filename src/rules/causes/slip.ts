@@ -39,23 +39,16 @@ function decimalShift(wrong: string, right: string): number | undefined {
 
 function digitSlip(wrong: string, right: string): SlipKind {
   if (wrong.length === right.length) {
-    const differing = [...positionsThatDiffer(wrong, right)];
+    const differing = Array.from(wrong).flatMap((digit, index) => (digit === right[index] ? [] : [index]));
     const [first = 0, second = 0] = differing;
     if (differing.length === 1) return 'digit-wrong';
     const swapped = wrong[first] === right[second] && wrong[second] === right[first];
     return differing.length === 2 && swapped ? 'digits-swapped' : 'unknown';
   }
-  if (right.length === wrong.length + 1 && lacksOneDigit(wrong, right)) return 'digit-lost';
-  return wrong.length === right.length + 1 && lacksOneDigit(right, wrong) ? 'digit-added' : 'unknown';
-}
-
-function* positionsThatDiffer(one: string, other: string): Generator<number> {
-  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) yield index;
+  if (lacksOneDigit(wrong, right)) return 'digit-lost';
+  return lacksOneDigit(right, wrong) ? 'digit-added' : 'unknown';
 }
 
 function lacksOneDigit(shorter: string, longer: string): boolean {
-  for (let index = 0; index < longer.length; index += 1) {
-    if (longer.slice(0, index) + longer.slice(index + 1) === shorter) return true;
-  }
-  return false;
+  return Array.from(longer).some((_, index) => longer.slice(0, index) + longer.slice(index + 1) === shorter);
 }

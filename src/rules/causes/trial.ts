@@ -23,20 +23,11 @@ export class Trial {
     return this.tried.get(cell) ?? cell;
   }
 
+  /** Only tables in which something is tried are copied. */
   set(cell: BoundCell, reading: Reading): void {
     const tried = { ...cell, reading };
     this.tried.set(cell, tried);
-    this.put(tried);
-  }
-
-  unset(cell: BoundCell): void {
-    this.tried.delete(cell);
-    this.put(cell);
-  }
-
-  /** Only tables in which something is tried are copied. */
-  private put(cell: BoundCell): void {
-    putIn(this.current, this.before, cell);
+    putIn(this.current, this.before, tried);
   }
 }
 

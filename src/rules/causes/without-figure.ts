@@ -1,14 +1,15 @@
 import { cellsOf } from '../../model';
-import type { Book, BoundCell, Cause, Verdict } from '../../model';
+import type { Book, BoundCell, Cause, SlipKind, Verdict } from '../../model';
 import { failed, subjects } from '../structure/verdicts';
 import { blankCells } from '../structure/writing';
 import type { AskedValue, Assessor } from './assessment';
+import type { Explanation } from './explanation';
 
 /** The rule that a blank which must hold money breaks. */
 export const BLANK_CELLS = 'M-12';
 
 /** What the other figures say should stand where nothing could be read. */
-export function unreadableCauses(book: Book, assessor: Assessor): Cause[] {
+export function unreadableCauses(book: Book, assessor: Assessor): readonly Explanation[] {
   return book.tables
     .flatMap(cellsOf)
     .filter(({ reading }) => reading.kind === 'unreadable')
@@ -19,7 +20,7 @@ export function unreadableCauses(book: Book, assessor: Assessor): Cause[] {
  * Blanks that cannot be zero: every equation that has no other gap asks for money there, more than
  * rounding explains. Whatever such a blank was meant to be, the sheets contradict each other.
  */
-export function missingFigures(book: Book, assessor: Assessor): Cause[] {
+export function missingFigures(book: Book, assessor: Assessor): readonly Explanation[] {
   return book.tables
     .flatMap(cellsOf)
     .filter(({ reading }) => reading.kind === 'blank' && !reading.asZero)
@@ -30,10 +31,9 @@ export function missingFigures(book: Book, assessor: Assessor): Cause[] {
     });
 }
 
-function causeOf(cell: BoundCell, asked: readonly AskedValue[], kind: Cause['kind'], rule: string): Cause {
-  const [best, ...others] = [...asked].sort((one, other) => one.figures - other.figures);
+function causeOf(cell: BoundCell, asked: readonly AskedValue[], kind: SlipKind, rule: string): Explanation {
+  const [best, ...others] = asked;
   return {
-    id: '',
     cell,
     alternatives: [],
     kind,

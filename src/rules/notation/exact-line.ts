@@ -1,7 +1,7 @@
 import type { BoundCell } from '../../model';
 import { ExactRelation } from './exact-relation';
 import type { Binding } from './pick';
-import type { RuleLine } from './syntax';
+import type { Relation, RuleLine } from './syntax';
 import type { Tables } from './tables';
 
 /** What can be told of an instance at once: it holds to the last 分, it does not apply, or a closer look is needed. */
@@ -47,4 +47,13 @@ export class ExactLine {
     for (const condition of this.conditions) condition.enter(binding);
     this.relation.enter(binding);
   }
+}
+
+/** Whether relations without rows of their own all hold in a book; false too where that cannot be told. */
+export function holdIn(relations: readonly Relation[], tables: Tables): boolean {
+  return relations.every((relation) => {
+    const exact = new ExactRelation(relation, tables);
+    exact.enter({});
+    return exact.ask({}) === 'yes';
+  });
 }

@@ -1,0 +1,22 @@
+import { amountIn } from '../../model';
+import type { NotEvaluatedReason, Outcome } from '../../model';
+import type { Side, Term } from './instance';
+
+/** The gravest first. */
+const GAPS: readonly NotEvaluatedReason[] = ['rows-absent', 'columns-absent', 'unreadable', 'blank'];
+
+/** What stands in the way of judging: an absent row or column, an unreadable cell, a blank that is no zero. */
+export function gapIn(left: Side, right: Side): Outcome | undefined {
+  const terms = [...left.terms, ...right.terms];
+  const gaps = terms.map(gapOf);
+  const reason = GAPS.find((candidate) => gaps.includes(candidate));
+  if (reason === undefined) return undefined;
+  const cells = terms.filter((_, index) => gaps[index] !== undefined).flatMap(({ cell }) => cell ?? []);
+  return { state: 'not-evaluated', reason, cells };
+}
+
+function gapOf({ missing, cell }: Term): NotEvaluatedReason | undefined {
+  if (cell === undefined) return missing;
+  if (amountIn(cell) !== undefined) return undefined;
+  return cell.reading.kind === 'unreadable' ? 'unreadable' : 'blank';
+}

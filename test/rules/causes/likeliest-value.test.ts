@@ -1,0 +1,39 @@
+import type { Book } from '../../../src/model';
+import { typedBook } from '../support/typed-book';
+import { wordsOf } from './support/said';
+
+/** 07's total, and 06 with a row for each of these; every row of 06 is said to hold 07's total. */
+const LINE = '06[*].小计 = 07[合计].合计';
+
+const book = (total: string, rows: readonly string[], further: Parameters<typeof typedBook>[0] = {}): Book =>
+  typedBook({ ...further, '06': { columns: ['小计'], rows: rows.map((amount, index) => `${201 + index} 类${index} | ${amount}`) }, '07': { columns: ['合计'], rows: [`合计 | ${total}`] } });
+
+const EIGHT = ['1.07', '2.13', '3.59', '4.17', '5.29', '6.73', '7.93', '8.61'];
+
+describe('of the many values that equations ask of one cell', () => {
+  it('the one that most ask is found, wherever it stands, and the others then differ from it', () => {
+    // Two ask for 9.37, which no other row can be told to hold; each of the others asks for its own.
+    const words = wordsOf(book('50.00', [...EIGHT, '9.37', '9.37']), LINE);
+    expect(words).toHaveLength(9);
+    expect(words.find((cause) => cause.startsWith('合计'))).toBe('合计.合计 unknown 9.37 0.66 (2)');
+    expect(words.filter((cause) => cause.includes('.小计') && cause.includes(' 9.37 '))).toHaveLength(8);
+  });
+
+  it('a copied figure is tried before eight sums', () => {
+    const columns = ['小计', '基本支出', '项目支出'];
+    const sums = typedBook({
+      '03': { columns: ['本年支出合计'], rows: ['合计 | 143.08'] },
+      '06': { columns, rows: EIGHT.map((amount, index) => `${201 + index} 类${index} | 0.00 | ${amount} | 300.53`) },
+      '07': { columns: ['合计'], rows: ['合计 | 134.08'] },
+    });
+    const [first] = wordsOf(sums, '07[合计].合计 = 06[*].基本支出 + 06[*].项目支出', '07[合计].合计 = 03[合计].本年支出合计');
+    expect(first).toBe('合计.合计 digits-swapped 143.08 0.5 (1) or 合计.本年支出合计');
+  });
+
+  it('one that breaks what holds comes after one that breaks nothing, though more ask it', () => {
+    // Two ask for 30, more than any of 03's three; one asks for 21.
+    const limits = { '03': { columns: ['本年支出合计'], rows: ['201 类0 | 25.00', '202 类1 | 25.00', '203 类2 | 25.00'] } };
+    const words = wordsOf(book('20.00', ['30.00', '30.00', '21.00'], limits), LINE, '07[合计].合计 ≤ 03[*].本年支出合计');
+    expect(words).toContain('合计.合计 digit-wrong 21.00 0.5 (1) or 203.小计');
+  });
+});
