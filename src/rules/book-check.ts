@@ -60,10 +60,11 @@ export class BookCheck {
     for (const [rule, instance] of cells.flatMap((cell) => readers.get(placeOf(cell)) ?? [])) {
       touched.set(rule, (touched.get(rule) ?? new Set()).add(instance));
     }
+    const edited = new Set(cells.map(({ table }) => table));
     let judgedAnew = 0;
     const judged = this.judged.map((entry, at) => {
       const { rule } = entry;
-      if (!('lines' in rule)) return rule.withoutAmounts === true ? entry : new ListedVerdicts(rule, rule.check(book));
+      if (!('lines' in rule)) return rule.reads?.some((code) => edited.has(code)) === false ? entry : new ListedVerdicts(rule, rule.check(book));
       const instances = touched.get(at);
       if (rule.together === true) return readsAny(rule, cells) ? judgeIdentity(rule, tables) : entry;
       if (instances === undefined) return entry;

@@ -1,4 +1,4 @@
-import type { Book, RuleKind, Verdict } from '../model';
+import type { Book, RuleKind, TableCode, Verdict } from '../model';
 import type { RuleWeight } from './notation/evaluate';
 import type { RuleVerdicts } from './rule-verdicts';
 
@@ -40,8 +40,8 @@ export interface StructureRule extends RuleCard {
   readonly check: (book: Book) => readonly Verdict[];
   /** What it says once it sees what all rules came to, and for which of their failures it speaks from then on. */
   readonly overview?: (book: Book, judged: readonly RuleVerdicts[]) => Overview;
-  /** It looks at codes, names and frames only, so that an edited amount changes nothing of what it says. */
-  readonly withoutAmounts?: true;
+  /** The tables whose amounts it looks at, if not at all: an edit in another table changes nothing of what it says. */
+  readonly reads?: readonly TableCode[];
   /** What is said once all rules have been judged, by what failed. */
   readonly afterwards?: (book: Book, failures: readonly Verdict[]) => readonly Verdict[];
 }

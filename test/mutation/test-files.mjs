@@ -30,6 +30,7 @@ const LAST = [
   'recognise/workbooks.test.ts',
   'rules/findings.test.ts',
   'rules/legitimate-books.test.ts',
+  'rules/swept-verdicts.test.ts',
   'rules/cell-relations.test.ts',
   'rules/causes/causes.test.ts',
   'rules/structure/trust.test.ts',

@@ -2,6 +2,7 @@ import type { Book, BoundCell, RuleRun } from '../../src/model';
 import { BookCheck, checkBook } from '../../src/rules';
 import type { Rule } from '../../src/rules';
 import { identity, signCheck } from '../../src/rules/rule';
+import type { StructureRule } from '../../src/rules/rule';
 import { typedBook } from './support/typed-book';
 
 const COLUMNS = ['本年支出合计', '基本支出', '项目支出'];
@@ -131,18 +132,19 @@ describe('a check after edits', () => {
     expect(BookCheck.of(right, RULES).judgedAnew).toBe(6);
   });
 
-  it('asks a rule of structure again, unless no amount matters to it', () => {
+  it.each<[string, Pick<StructureRule, 'reads'>, number]>([
+    ['looks at all tables', {}, 2],
+    ['looks at the edited one among others', { reads: ['01', '03'] }, 2],
+    ['looks at others', { reads: ['01', '04'] }, 1],
+    ['looks at no amounts', { reads: [] }, 1],
+  ])('a rule of structure that %s', (_, reads, times) => {
     let asked = 0;
-    const structure = (withoutAmounts?: true): Rule => ({
-      id: 'M-1', kind: '结', weight: 'W', title: '结构', basis: 'derived', statement: '结构',
-      ...(withoutAmounts === undefined ? {} : { withoutAmounts }),
+    const rule: Rule = {
+      id: 'M-1', kind: '结', weight: 'W', title: '结构', basis: 'derived', statement: '结构', ...reads,
       check: () => { asked += 1; return []; },
-    });
-    const edited = withFigure(right, '205', '基本支出', 5_000_000);
-    BookCheck.of(right, [structure()]).after(edited);
-    expect(asked).toBe(2);
-    BookCheck.of(right, [structure(true)]).after(edited);
-    expect(asked).toBe(3);
+    };
+    BookCheck.of(right, [rule]).after(withFigure(right, '205', '基本支出', 5_000_000));
+    expect(asked).toBe(times);
   });
 });
 

@@ -23,6 +23,7 @@ export const classRows: StructureRule = {
   title: '01、04 的各类与各表的类对应',
   basis: DERIVED,
   statement: '01、04 中有金额的类，与 03、06、10、12 中有金额的类一一对应',
+  reads: ['01', '03', '04', '06', '10', '12'],
   check: (book: Book) => {
     const verdicts = [
       unknownClasses(book, '03', '01', '本年支出合计'),

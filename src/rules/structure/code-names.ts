@@ -21,7 +21,7 @@ export const oneName: StructureRule = {
   title: '同一科目各表名称一致',
   basis: DERIVED,
   statement: '同一编码在各表中的名称相同',
-  withoutAmounts: true,
+  reads: [],
   check: (book: Book) => {
     const byCode = new Map<string, Named[]>();
     const tables = FUNCTIONAL.flatMap((code) => tableOf(book, code) ?? []);
@@ -62,9 +62,10 @@ function longer(one: string, other: string): string {
 
 /** A name whose end the sheet cut off, and a former name of a 类, are the same name. */
 function isSameName(code: string, one: string, other: string): boolean {
+  if (one === other) return true;
   const [left, right] = [folded(one), folded(other)];
-  const names = FUNCTION_CLASSES.find((entry) => entry.code === code)?.names.map(folded) ?? [];
-  return left === right || left.startsWith(right) || right.startsWith(left) || (names.includes(left) && names.includes(right));
+  if (left.startsWith(right) || right.startsWith(left)) return true;
+  return FUNCTION_CLASSES.filter((entry) => entry.code === code).some(({ names }) => [left, right].every((name) => names.map(folded).includes(name)));
 }
 
 function folded(name: string): string {

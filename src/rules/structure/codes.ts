@@ -2,7 +2,7 @@ import type { CodeFault, Item, Table, TableCode, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { childrenOf } from './residual';
-import { failed, holdsMoney, inTables, leadCells, passed } from './verdicts';
+import { cellsOfRow, failed, holdsMoney, inTables, leadCells, passed } from './verdicts';
 
 /** Tables that list functional 科目. */
 export const FUNCTIONAL: readonly TableCode[] = ['02', '03', '06', '07', '09', '10', '11', '12'];
@@ -16,8 +16,8 @@ export function subjectsOf({ items }: Table): readonly Subject[] {
   return items.filter((item): item is Subject => item.code !== undefined);
 }
 
-function hasMoney(table: Table, { key }: Item): boolean {
-  return [...(table.cells.get(key)?.values() ?? [])].some(holdsMoney);
+function hasMoney(table: Table, item: Item): boolean {
+  return cellsOfRow(table, item).some(holdsMoney);
 }
 
 /** One verdict a table: the rows that are wrong, by their codes. */
@@ -50,7 +50,7 @@ function codeRule(
     title,
     basis,
     statement,
-    check: inTables(id, FUNCTIONAL, (table) => [judgedCodes(rule, table, fault, wrongIn(table))]),
+    ...inTables(id, FUNCTIONAL, (table) => [judgedCodes(rule, table, fault, wrongIn(table))]),
   };
   return rule;
 }
@@ -100,7 +100,7 @@ export const listedToTheItem: StructureRule = {
   title: '基本支出公开到经济分类款级科目',
   basis: '公开到经济性质分类款级科目',
   statement: '08 中有金额的类列到款',
-  check: inTables('D-09', ['08'], (table) => {
+  ...inTables('D-09', ['08'], (table) => {
     const wrong = subjectsOf(table).filter(
       (item) =>
         item.level === '类' &&

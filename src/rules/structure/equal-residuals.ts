@@ -1,6 +1,7 @@
-import type { Book, Verdict } from '../../model';
+import { tableOf } from '../../model';
+import type { Book, TableCode, Verdict } from '../../model';
 import { CONDITIONS } from '../catalogue/conditions';
-import { holdIn } from '../notation/evaluate';
+import { holdIn } from '../notation/exact-line';
 import { parseRelations } from '../notation/parse';
 import { tablesOf } from '../notation/tables';
 import { DERIVED } from '../rule';
@@ -8,17 +9,16 @@ import type { StructureRule } from '../rule';
 import { gravityOfCopy } from '../tolerance';
 import { partialParents } from './partial-listing';
 import type { PartialParent } from './partial-listing';
-import type { Residual } from './residual';
 import { failed, passed, subjects } from './verdicts';
 
 const ID = 'X-39';
 
 /** The columns that show the same money, and what must hold before they can be compared. */
-const KINDS: readonly { readonly name: string; readonly columns: readonly (readonly [column: string, condition?: string])[] }[] = [
+const KINDS: readonly { readonly name: string; readonly columns: readonly (readonly [column: string, ...conditions: string[]])[] }[] = [
   {
     name: '合计',
     columns: [
-      ['02.本年收入合计', '仅财政资金且无财政结转'],
+      ['02.本年收入合计', '仅财政资金', '无财政结转'],
       ['02.财政拨款收入', '无财政结转'],
       ['03.本年支出合计', '仅财政资金'],
       ['06.小计'],
@@ -48,24 +48,22 @@ export const equalResiduals: StructureRule = {
   },
 };
 
+/** The tables whose totals tell which columns show the same money. */
+const TOTALS: readonly TableCode[] = ['01', '04'];
+
+/** The names of the shared conditions that hold. */
 function conditionsIn(book: Book): ReadonlySet<string> {
-  const totals = book.tables.filter(({ code }) => code === '01' || code === '04');
-  if (totals.length < 2) return new Set();
-  const tables = tablesOf({ ...book, tables: totals });
-  const held = ['仅财政资金', '无财政结转'].filter((name) => {
-    const definition = CONDITIONS[name];
-    return definition !== undefined && holdIn(parseRelations(definition), tables);
-  });
-  return new Set(held.length === 2 ? [...held, '仅财政资金且无财政结转'] : held);
+  const tables = tablesOf({ ...book, tables: TOTALS.flatMap((code) => tableOf(book, code) ?? []) });
+  return new Set(Object.entries(CONDITIONS).flatMap(([name, definition]) => (holdIn(parseRelations(definition), tables) ? [name] : [])));
 }
 
 function checkKind(parent: PartialParent, kind: (typeof KINDS)[number], conditions: ReadonlySet<string>): Verdict | undefined {
   const comparable = parent.residuals.filter(({ table, column }) =>
-    kind.columns.some(([name, condition]) => name === `${table.code}.${column.key}` && (condition === undefined || conditions.has(condition))),
+    kind.columns.some(([name, ...wanted]) => name === `${table.code}.${column.key}` && wanted.every((condition) => conditions.has(condition))),
   );
-  const [least] = sortedBySize(comparable);
-  const greatest = sortedBySize(comparable).at(-1);
-  if (least === undefined || greatest === undefined || comparable.length < 2) return undefined;
+  const [least, ...others] = [...comparable].sort((one, other) => one.fen - other.fen);
+  const greatest = others.at(-1);
+  if (least === undefined || greatest === undefined) return undefined;
   const about = `${parent.code} ${kind.name}`;
   const cells = comparable.map(({ cell }) => cell);
   const gravity = gravityOfCopy(greatest.fen - least.fen, greatest, least);
@@ -79,8 +77,4 @@ function checkKind(parent: PartialParent, kind: (typeof KINDS)[number], conditio
     cells: subjects(cells),
     formula: `${parent.item.name}（${parent.code}）的${kind.name}未列示差额在各表相同`,
   });
-}
-
-function sortedBySize(residuals: readonly Residual[]): readonly Residual[] {
-  return [...residuals].sort((one, other) => one.fen - other.fen);
 }

@@ -31,8 +31,8 @@ export const sameUnit: StructureRule = {
   title: '金额单位一致',
   basis: DERIVED,
   statement: '每张表都写明金额单位，且各表相同',
-  withoutAmounts: true,
-  check: (book: Book) => (book.tables.length === 0 ? [tableAbsent('M-05')] : [checkUnstated(book), checkFrames('M-05', book, 'unit')]),
+  reads: [],
+  check: (book: Book) => (book.tables.length === 0 ? [tableAbsent('M-05')] : [checkUnstated(book), checkFrames(sameUnit, book, 'unit')]),
 };
 
 /** A unit that we did not find may stand where we do not look, so that its absence is no error. */
@@ -50,8 +50,8 @@ export const sameYear: StructureRule = {
   title: '年度一致',
   basis: DERIVED,
   statement: '各表写的年度相同',
-  withoutAmounts: true,
-  check: (book: Book) => (book.tables.length === 0 ? [tableAbsent('M-06')] : [checkFrames('M-06', book, 'year')]),
+  reads: [],
+  check: (book: Book) => (book.tables.length === 0 ? [tableAbsent('M-06')] : [checkFrames(sameYear, book, 'year')]),
 };
 
 export const sameDepartment: StructureRule = {
@@ -61,8 +61,8 @@ export const sameDepartment: StructureRule = {
   title: '单位名称一致',
   basis: DERIVED,
   statement: '各表写的单位名称相同',
-  withoutAmounts: true,
-  check: (book: Book) => (book.tables.length === 0 ? [tableAbsent('M-07')] : [checkFrames('M-07', book, 'department')]),
+  reads: [],
+  check: (book: Book) => (book.tables.length === 0 ? [tableAbsent('M-07')] : [checkFrames(sameDepartment, book, 'department')]),
 };
 
 function valueOf({ unit, unitStated, year, department }: Table, what: What): string | undefined {
@@ -71,18 +71,18 @@ function valueOf({ unit, unitStated, year, department }: Table, what: What): str
 }
 
 /** Tables that do not say a thing do not contradict the others. */
-function checkFrames(rule: string, { tables }: Book, what: What): Verdict {
+function checkFrames({ id, statement }: StructureRule, { tables }: Book, what: What): Verdict {
   const values = variantsOf(tables.map((table) => [table, valueOf(table, what)]));
   // The finding leads to what the fewest say.
-  const table = values.at(-1)?.tables[0];
-  if (values.length < 2 || table === undefined) return passed(rule, '一致');
-  return failed(rule, '一致', 'error', {
+  const table = values.slice(1).at(-1)?.tables[0];
+  if (table === undefined) return passed(id, '一致');
+  return failed(id, '一致', 'error', {
     code: 'frames-differ',
     what,
     table,
     values,
     cells: [],
-    formula: [sameUnit, sameYear, sameDepartment].find(({ id }) => id === rule)?.statement ?? '',
+    formula: statement,
   });
 }
 

@@ -16,7 +16,7 @@ function fundRule(id: string, title: string, statement: string, tables: readonly
     title,
     basis: DERIVED,
     statement,
-    check: inTables(id, tables, (table) => [judgedCodes(rule, table, 'wrong-fund', subjectsOf(table).filter(isWrong))]),
+    ...inTables(id, tables, (table) => [judgedCodes(rule, table, 'wrong-fund', subjectsOf(table).filter(isWrong))]),
   };
   return rule;
 }

@@ -1,7 +1,9 @@
-import type { Book, Item, Table, TableCode, Verdict } from '../../model';
+import type { Book, Table, TableCode, Verdict } from '../../model';
 import { DERIVED, NO_OVERVIEW } from '../rule';
 import type { StructureRule } from '../rule';
 import type { RuleVerdicts } from '../rule-verdicts';
+import { subjectsOf } from './codes';
+import type { Subject } from './codes';
 import { childrenOf, gapsOf, isSubstantial, residualsOf } from './residual';
 import { failed, inEveryTable, notEvaluated, passed, subjects } from './verdicts';
 
@@ -25,21 +27,18 @@ export const missingRows: StructureRule = {
   basis: DERIVED,
   statement: '没有“其中”时，所列各款（项）之和等于其类（款）',
   check: inEveryTable((table) =>
-    table.items
-      .filter((item) => item.code?.startsWith('2') === true && !item.partial && childrenOf(table, item).length > 0)
+    subjectsOf(table)
+      .filter((item) => item.code.startsWith('2') && !item.partial && childrenOf(table, item).length > 0)
       .map((item) => checkParent(table, item)),
   ),
   overview: (_book: Book, judged: readonly RuleVerdicts[]) => {
-    const rows = new Set(judged.find(({ rule }) => rule.id === MISSING_ROWS)?.failures.map(rowOf));
-    return rows.size === 0 ? NO_OVERVIEW : { verdicts: [], speaksFor: (failure) => ROLL_UPS.has(failure.rule) && rows.has(rowOf(failure)) };
+    const parents = judged.flatMap(({ rule, failures }) => (rule.id === MISSING_ROWS ? failures.flatMap(({ subject }) => subject ?? []) : []));
+    if (parents.length === 0) return NO_OVERVIEW;
+    return { verdicts: [], speaksFor: ({ rule, subject }) => ROLL_UPS.has(rule) && parents.some(({ table, item }) => table === subject?.table && item === subject.item) };
   },
 };
 
-function rowOf({ subject }: Verdict): string {
-  return subject === undefined ? '' : `${subject.table}[${subject.item}]`;
-}
-
-function checkParent(table: Table, item: Item): Verdict {
+function checkParent(table: Table, item: Subject): Verdict {
   const about = `${table.code}[${item.key}]`;
   const residuals = residualsOf(table, item);
   if (residuals.length === 0) {
@@ -50,18 +49,18 @@ function checkParent(table: Table, item: Item): Verdict {
   const [first] = substantial;
   const looksLikeRow =
     first !== undefined &&
-    (WITHOUT_TOTAL.has(table.code) || first.column.key === table.columns[0]?.key) &&
+    (WITHOUT_TOTAL.has(table.code) || first.column === table.columns[0]) &&
     substantial.length >= 2 &&
     substantial.every(({ fen, gravity }) => fen > 0 && gravity === 'error');
   if (!looksLikeRow) return passed(MISSING_ROWS, about);
   const facts = failed(MISSING_ROWS, about, 'error', {
     code: 'missing-rows',
-    parent: item.code ?? item.key,
+    parent: item.code,
     name: item.name,
     residual: first.fen,
     step: first.step,
     cells: subjects(substantial.map(({ cell }) => cell)),
-    formula: `${item.name}（${item.code ?? item.key}） = Σ 所列下级科目`,
+    formula: `${item.name}（${item.code}） = Σ 所列下级科目`,
   });
   return { ...facts, subject: { table: table.code, item: item.key, column: first.column.key } };
 }

@@ -1,9 +1,9 @@
 import { amountIn, cellOf, tableOf } from '../../model';
-import type { Book, BoundCell, TableCode, Verdict } from '../../model';
+import type { Book, TableCode, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { gravityOfCopy } from '../tolerance';
-import { failed, notEvaluated, passed, tableAbsent } from './verdicts';
+import { failed, gapIn, notEvaluated, passed, tableAbsent } from './verdicts';
 
 const ID = 'X-49';
 
@@ -46,7 +46,9 @@ function compared(book: Book, prior: Book, { table, opening, closing }: Carried)
   const about = `${table}[${opening[0]}].${opening[1]}`;
   if (cell === undefined || last === undefined) return notEvaluated(ID, about, 'rows-absent', []);
   const [one, other] = [amountIn(cell), amountIn(last)];
-  if (one === undefined || other === undefined) return notEvaluated(ID, about, gapOf(one === undefined ? cell : last), one === undefined ? [cell] : []);
+  if (one === undefined) return notEvaluated(ID, about, gapIn(cell), [cell]);
+  // Last year's cell stands in another workbook, where no link leads.
+  if (other === undefined) return notEvaluated(ID, about, gapIn(last), []);
   const gravity = gravityOfCopy(one.fen - other.fen, one, other);
   if (gravity === 'none') return passed(ID, about, [cell]);
   return failed(ID, about, gravity === 'rounding' ? 'rounding' : 'review', {
@@ -55,12 +57,7 @@ function compared(book: Book, prior: Book, { table, opening, closing }: Carried)
     left: one.fen,
     right: other.fen,
     step: Math.min(one.step, other.step),
-    // Last year's cell stands in another workbook, where no link leads.
     cells: [{ cell, role: 'left', sign: 1 }],
     formula: `表${table} ${opening[0]} = 上年表${table} ${closing[0]}${closing[1] === '决算数' ? '' : `·${closing[1]}`}`,
   });
-}
-
-function gapOf({ reading }: BoundCell): 'unreadable' | 'blank' {
-  return reading.kind === 'unreadable' ? 'unreadable' : 'blank';
 }

@@ -5,8 +5,13 @@ import type { StructureRule } from '../rule';
 import { gravityOfSum } from '../tolerance';
 import { subjectsOf } from './codes';
 import type { Subject } from './codes';
-import { childrenOf, gapsOf } from './residual';
-import { failed, holdsMoney, inTables, notEvaluated, passed, subjects } from './verdicts';
+import { childrenOf } from './residual';
+import { failed, gapIn, holdsMoney, inTables, leadCells, notEvaluated, passed, subjects } from './verdicts';
+
+/** A row that the sheet has. */
+interface PrintedItem extends Item {
+  readonly row: number;
+}
 
 /** The list of 05 has one order in every book; which rows of it are printed is another rule's matter (M-22). */
 export const economicOrder: StructureRule = {
@@ -16,13 +21,16 @@ export const economicOrder: StructureRule = {
   title: '05 的经济科目按规定顺序排列',
   basis: DERIVED,
   statement: '05 各行按支出经济分类科目的顺序',
-  check: inTables('F-508', ['05'], (table) => {
-    const printed = table.items.filter((item) => item.row !== undefined);
-    const at = printed.findIndex(({ row = 0 }, index) => row < (printed[index - 1]?.row ?? 0));
-    const [after, item] = [printed[at], printed[at - 1]];
-    if (item === undefined || after === undefined) return [passed('F-508', '顺序')];
+  ...inTables('F-508', ['05'], (table) => {
+    const printed = table.items.filter((item): item is PrintedItem => item.row !== undefined);
+    const [swapped] = printed.flatMap((item, index) => {
+      const after = printed[index + 1];
+      return after !== undefined && after.row < item.row ? [{ item, after }] : [];
+    });
+    if (swapped === undefined) return [passed('F-508', '顺序')];
+    const { item, after } = swapped;
     const facts = { code: 'rows-unordered', table: table.code, item: named(item), after: named(after), formula: economicOrder.statement } as const;
-    return [failed('F-508', '顺序', 'review', { ...facts, cells: subjects([...(table.cells.get(item.key)?.values() ?? [])].slice(0, 1)) })];
+    return [failed('F-508', '顺序', 'review', { ...facts, cells: leadCells(table, [item]) })];
   }),
 };
 
@@ -44,13 +52,14 @@ export const runningCosts: StructureRule = {
   title: '运行类科目列基本支出，一般行政管理事务列项目支出',
   basis: DERIVED,
   statement: '行政运行、事业运行没有项目支出，一般行政管理事务没有基本支出',
-  check: inTables('F-605', ['06'], (table) => subjectsOf(table).flatMap((item) => checkKind(table, item) ?? [])),
+  ...inTables('F-605', ['06'], (table) => subjectsOf(table).flatMap((item) => checkKind(table, item) ?? [])),
 };
 
 function checkKind(table: Table, item: Subject): Verdict | undefined {
   const meant = KINDS.find(({ name, ending }) => item.level === '项' && item.name === name && item.code.endsWith(ending));
-  const cell = meant === undefined ? undefined : cellOf(table, item.key, meant.kind);
-  if (meant === undefined || cell === undefined) return undefined;
+  if (meant === undefined) return undefined;
+  const cell = cellOf(table, item.key, meant.kind);
+  if (cell === undefined) return undefined;
   const about = `06[${item.key}].${meant.kind}`;
   if (!holdsMoney(cell)) return passed('F-605', about);
   const { code, name } = item;
@@ -65,16 +74,15 @@ export const partEqualsWhole: StructureRule = {
   title: '款的金额不应等于其类',
   basis: DERIVED,
   statement: '其他款有金额时，没有一款等于其类',
-  check: inTables('F-809', ['08'], (table) => subjectsOf(table).flatMap((item) => (item.level === '类' ? [checkClass(table, item)] : []))),
+  ...inTables('F-809', ['08'], (table) => subjectsOf(table).flatMap((item) => (item.level === '类' ? [checkClass(table, item)] : []))),
 };
 
 function checkClass(table: Table, item: Subject): Verdict {
   const about = `08[${item.key}]`;
   const cell = cellOf(table, item.key, '决算数');
-  const whole = cell === undefined ? undefined : amountIn(cell);
-  if (cell === undefined || whole === undefined) {
-    return notEvaluated('F-809', about, cell === undefined ? 'rows-absent' : gapsOf(table, item).reason, cell === undefined ? [] : [cell]);
-  }
+  if (cell === undefined) return notEvaluated('F-809', about, 'rows-absent', []);
+  const whole = amountIn(cell);
+  if (whole === undefined) return notEvaluated('F-809', about, gapIn(cell), [cell]);
   const parts = childrenOf(table, item).flatMap((part) => cellOf(table, part.key, '决算数') ?? []);
   const amounts = parts.flatMap((part) => amountIn(part) ?? []);
   const rest = amounts.reduce((sum, { fen }) => sum + fen, -whole.fen);

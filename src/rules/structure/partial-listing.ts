@@ -1,6 +1,7 @@
 import type { Book, BoundCell, Item, NotEvaluatedReason, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
+import { subjectsOf } from './codes';
 import { gapsOf, isSubstantial, residualsOf } from './residual';
 import type { Residual } from './residual';
 import { failed, notEvaluated, passed, subjects } from './verdicts';
@@ -18,8 +19,8 @@ export interface PartialParent {
 export function partialParents(book: Book): readonly PartialParent[] {
   const parents = new Map<string, PartialParent>();
   for (const table of book.tables) {
-    for (const item of table.items.filter(({ partial }) => partial)) {
-      const code = item.code ?? item.key;
+    for (const item of subjectsOf(table).filter(({ partial }) => partial)) {
+      const { code } = item;
       const known = parents.get(code);
       parents.set(code, {
         code,
@@ -52,9 +53,9 @@ function checkParent({ code, item, residuals, gaps }: PartialParent): Verdict {
   if (residuals.length === 0) return notEvaluated(UNLISTED, code, gaps.reason, gaps.cells);
   const substantial = residuals.filter(isSubstantial);
   const negative = substantial.filter(({ fen }) => fen < 0);
-  const [first] = negative.length > 0 ? negative : substantial;
-  if (first === undefined) return passed(UNLISTED, code, residuals.map(({ cell }) => cell));
   const shown = negative.length > 0 ? negative : substantial;
+  const [first] = shown;
+  if (first === undefined) return passed(UNLISTED, code, residuals.map(({ cell }) => cell));
   const facts = { parent: code, name: item.name, residual: first.fen, step: first.step, cells: subjects(shown.map(({ cell }) => cell)) };
   if (negative.length > 0) {
     return failed(UNLISTED, code, 'error', { code: 'negative-residual', ...facts, formula: `Σ 所列各款 ≤ ${item.name}（${code}）` });

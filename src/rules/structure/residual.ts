@@ -2,6 +2,7 @@ import { amountIn, cellOf } from '../../model';
 import type { Amount, BoundCell, Column, Item, NotEvaluatedReason, Table } from '../../model';
 import { gravityOfSum } from '../tolerance';
 import type { Gravity } from '../tolerance';
+import { cellsOfRow } from './verdicts';
 
 /** What a parent's amount leaves over its listed children, in one column. */
 export interface Residual {
@@ -17,7 +18,7 @@ export interface Residual {
   readonly gravity: Gravity;
 }
 
-const children = new WeakMap<Table, ReadonlyMap<string, readonly Item[]>>();
+const children = new WeakMap<Table, ReadonlyMap<string | undefined, readonly Item[]>>();
 
 /** The rows listed directly below a 类 or 款. */
 export function childrenOf(table: Table, parent: Item): readonly Item[] {
@@ -26,10 +27,10 @@ export function childrenOf(table: Table, parent: Item): readonly Item[] {
   return known.get(parent.key) ?? [];
 }
 
-function childrenByParent(table: Table): ReadonlyMap<string, readonly Item[]> {
-  const byParent = new Map<string, Item[]>();
+/** With the rows below no other, whose parent is undefined. */
+function childrenByParent(table: Table): ReadonlyMap<string | undefined, readonly Item[]> {
+  const byParent = new Map<string | undefined, Item[]>();
   for (const item of table.items) {
-    if (item.parent === undefined) continue;
     const siblings = byParent.get(item.parent);
     if (siblings === undefined) byParent.set(item.parent, [item]);
     else siblings.push(item);
@@ -40,7 +41,7 @@ function childrenByParent(table: Table): ReadonlyMap<string, readonly Item[]> {
 /** Why a parent has no residual at all: what stands in its cells and in its children's. */
 export function gapsOf(table: Table, parent: Item): { readonly reason: NotEvaluatedReason; readonly cells: readonly BoundCell[] } {
   const rows = [parent, ...childrenOf(table, parent)];
-  const cells = rows.flatMap(({ key }) => [...(table.cells.get(key)?.values() ?? [])]).filter((cell) => amountIn(cell) === undefined);
+  const cells = rows.flatMap((row) => cellsOfRow(table, row)).filter((cell) => amountIn(cell) === undefined);
   if (cells.length === 0) return { reason: 'columns-absent', cells };
   return { reason: cells.some(({ reading }) => reading.kind === 'unreadable') ? 'unreadable' : 'blank', cells };
 }
@@ -53,8 +54,9 @@ export function residualsOf(table: Table, parent: Item): readonly Residual[] {
 
 function residualIn(table: Table, parent: Item, listed: readonly Item[], column: Column): Residual | undefined {
   const cell = cellOf(table, parent.key, column.key);
-  const total = cell === undefined ? undefined : amountIn(cell);
-  if (cell === undefined || total === undefined) return undefined;
+  if (cell === undefined) return undefined;
+  const total = amountIn(cell);
+  if (total === undefined) return undefined;
   const parts: Amount[] = [];
   let fen = total.fen;
   for (const child of listed) {

@@ -12,8 +12,8 @@ const TABLES: readonly TableCode[] = [...FUNCTIONAL, ...ECONOMIC];
 /** What a row that could not be bound has on its left: a code, or what was meant to be one, and a name. */
 interface Stray {
   readonly row: StrayRow;
-  readonly code?: string;
-  readonly name?: string;
+  readonly code: string | undefined;
+  readonly name: string | undefined;
 }
 
 const CODE_LIKE = /^(?=\D*\d)[\dA-Za-z]{3,}(?:\.0+)?$/;
@@ -26,7 +26,7 @@ function straysOf(table: Table): readonly Stray[] {
     const labels = ECONOMIC.includes(table.code) ? row.labels.slice(-2) : row.labels;
     const code = labels.find((text) => CODE_LIKE.test(text));
     const name = labels.find((text) => /\p{L}/u.test(text) && text !== code);
-    return { row, ...(code === undefined ? {} : { code }), ...(name === undefined ? {} : { name }) };
+    return { row, code, name };
   });
 }
 
@@ -55,7 +55,7 @@ function strayRule(
     const wrong = straysOf(table).filter((stray) => isWrong(table, stray));
     return judgedStrays(id, table, weight === 'E' ? 'error' : 'review', fault, statement, wrong);
   };
-  return { id, kind: '典', weight, title, basis: DERIVED, statement, check: inTables(id, tables, (table) => [check(table)]) };
+  return { id, kind: '典', weight, title, basis: DERIVED, statement, ...inTables(id, tables, (table) => [check(table)]) };
 }
 
 function judgedStrays(id: string, table: Table, severity: 'error' | 'review', fault: CodeFault, statement: string, wrong: readonly Stray[]): Verdict {
@@ -74,7 +74,7 @@ export const codeAndName: StructureRule = {
   title: '科目的编码和名称都已填写',
   basis: DERIVED,
   statement: '有金额的科目行既有编码又有名称',
-  check: inTables(PAIRS, TABLES, (table) => {
+  ...inTables(PAIRS, TABLES, (table) => {
     const codeless = straysOf(table).filter(({ code, name }) => code === undefined && name !== undefined && !name.endsWith(TOTAL));
     const nameless = subjectsOf(table).filter(({ name }) => name === '');
     if (codeless.length > 0) return [judgedStrays(PAIRS, table, 'review', 'codeless', codeAndName.statement, codeless)];

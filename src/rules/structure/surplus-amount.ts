@@ -13,7 +13,7 @@ export const surplusAmount: StructureRule = {
   title: '13 有 24 个金额',
   basis: DERIVED,
   statement: '13 的一行金额是 24 个',
-  check: inTables(ID, ['13'], ({ code, surplus }) => {
+  ...inTables(ID, ['13'], ({ code, surplus }) => {
     if (surplus === undefined) return [passed(ID, '个数')];
     const { row, column, written } = surplus;
     const facts = { code: 'surplus-amount', table: code, at: a1(row, column), written: String(written ?? ''), cells: [] } as const;

@@ -36,8 +36,7 @@ export const tablesPresent: StructureRule = {
 };
 
 function wasSeen({ refusals }: Book, code: TableCode): boolean {
-  const title = S13.find(({ table }) => table === code)?.titles[0];
-  return refusals.some((refusal) => refusal.reason === 'too-large' || (title !== undefined && refusal.title === title));
+  return S13.some(({ table, titles: [prescribed] }) => table === code && refusals.some(({ reason, title }) => reason === 'too-large' || title === prescribed));
 }
 
 const ONCE = 'M-02';
@@ -64,7 +63,7 @@ function checkCopies({ refusals, year: current }: Book): Verdict {
 }
 
 function checkOrder({ order = [] }: Book): Verdict {
-  const isAscending = order.every((code, index) => index === 0 || (order[index - 1] ?? '') < code);
+  const isAscending = order.every((code, index) => (order[index - 1] ?? '') < code);
   if (isAscending) return passed(ONCE, '顺序');
   return failed(ONCE, '顺序', 'review', { code: 'tables-unordered', order, cells: [], formula: tablesOnce.statement });
 }

@@ -42,7 +42,7 @@ export const unitMixUp: StructureRule = {
       const own = conflicts.filter((conflict) => cellIn(conflict, table) !== undefined);
       conflicts = conflicts.filter((conflict) => !own.includes(conflict));
       const cells = [...new Set(own.flatMap((conflict) => cellIn(conflict, table) ?? []))];
-      if (cells.length < FEWEST_CELLS || agreesWithOthers(judged, table, tables)) continue;
+      if (cells.length < FEWEST_CELLS || agreesWithOthers(judged, table)) continue;
       tables.add(table);
       mixed.push(verdictOn(table, own, cells));
     }
@@ -55,11 +55,10 @@ function conflictIn({ outcome }: Verdict): Conflict | undefined {
   if (outcome.state !== 'fail' || outcome.finding.code !== 'relation' || outcome.finding.relation !== '=') return undefined;
   const { left, right, cells } = outcome.finding;
   const [small, large] = [Math.abs(left), Math.abs(right)].sort((one, other) => one - other) as [number, number];
-  const isTenThousandTimes = small > 0 && left > 0 === right > 0 && Math.abs(large - small * YUAN_PER_WAN) <= small * LEEWAY;
+  const isTenThousandTimes = left > 0 === right > 0 && Math.abs(large - small * YUAN_PER_WAN) <= small * LEEWAY;
   if (!isTenThousandTimes) return undefined;
-  const bySize = cells.map(({ cell }) => cell).sort((one, other) => sizeOf(other) - sizeOf(one));
-  const [larger] = bySize;
-  const smaller = bySize.find(({ table }) => table !== larger?.table);
+  const [larger, ...others] = cells.map(({ cell }) => cell).sort((one, other) => sizeOf(other) - sizeOf(one));
+  const smaller = others.find(({ table }) => table !== larger?.table);
   return larger === undefined || smaller === undefined ? undefined : { larger, smaller };
 }
 
@@ -85,19 +84,19 @@ function mostInConflict(conflicts: readonly Conflict[]): TableCode | undefined {
 }
 
 /** A figure that fits another table's shows that the table's unit is right after all. */
-function agreesWithOthers(judged: readonly RuleVerdicts[], table: TableCode, mixed: ReadonlySet<TableCode>): boolean {
+function agreesWithOthers(judged: readonly RuleVerdicts[], table: TableCode): boolean {
   return judged.some(({ instances, verdicts }) =>
     instances.some(({ line }, index) => {
       const verdict = verdicts[index];
-      if (line.relation.relator !== '=' || verdict?.outcome.state !== 'pass' || !isBetweenTables(verdict.cells)) return false;
-      const others = verdict.cells.filter((cell) => cell.table !== table && !mixed.has(cell.table));
-      return others.some(holdsMoney) && verdict.cells.some((cell) => cell.table === table && holdsMoney(cell));
+      if (line.relation.relator !== '=' || verdict?.outcome.state !== 'pass') return false;
+      const figures = verdict.cells.filter(holdsMoney);
+      return isBetweenTables(figures) && figures.some((cell) => cell.table === table);
     }),
   );
 }
 
 function isBetweenTables(cells: readonly BoundCell[]): boolean {
-  return cells.some(({ table }) => table !== cells[0]?.table);
+  return new Set(cells.map(({ table }) => table)).size > 1;
 }
 
 function verdictOn(table: TableCode, conflicts: readonly Conflict[], cells: readonly BoundCell[]): Verdict {

@@ -1,8 +1,10 @@
-import { amountIn, tableOf } from '../../model';
-import type { Book, BoundCell, Item, Table, TableCode, Verdict } from '../../model';
+import { tableOf } from '../../model';
+import type { Book, BoundCell, Table, TableCode, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { failed, passed, subjects, tableAbsent } from './verdicts';
+import { subjectsOf } from './codes';
+import type { Subject } from './codes';
+import { cellsOfRow, failed, holdsMoney, passed, subjects, tableAbsent } from './verdicts';
 
 /**
  * Every 科目 with expenditure in 06, 10 or 12 has a row in 03 too. A fund that was only received
@@ -15,7 +17,8 @@ export const codesMissingFrom03: StructureRule = {
   title: '财政拨款支出的科目在 03 中都有',
   basis: DERIVED,
   statement: '06、10、12 中有金额的科目都列在 03 中',
-  check: (book: Book) => 
+  reads: ['03', '06', '10', '12'],
+  check: (book: Book) =>
     comparisons('X-20', book, [
       ['06', '03'],
       ['10', '03'],
@@ -31,7 +34,8 @@ export const sameCodesIn06And07: StructureRule = {
   title: '06 与 07 的科目一致',
   basis: DERIVED,
   statement: '06 与 07 列示同样的科目',
-  check: (book: Book) => 
+  reads: ['06', '07'],
+  check: (book: Book) =>
     comparisons('X-33', book, [
       ['06', '07'],
       ['07', '06'],
@@ -49,25 +53,21 @@ function compared(rule: string, book: Book, from: TableCode, to: TableCode): Ver
   const target = tableOf(book, to);
   if (source === undefined || target === undefined) return undefined;
   const listed = new Set(target.items.map(({ code }) => code));
-  const unlisted = source.items.filter((item) => item.code !== undefined && !listed.has(item.code) && spends(source, item));
+  const unlisted = subjectsOf(source).filter((item) => !listed.has(item.code) && spendingOf(source, item).some(holdsMoney));
   const about = `${from} ${to}`;
   if (unlisted.length === 0) return passed(rule, about);
   return failed(rule, about, 'error', {
     code: 'code-unlisted',
     table: from,
     in: to,
-    codes: unlisted.map(({ code }) => code ?? ''),
+    codes: unlisted.map(({ code }) => code),
     cells: subjects(unlisted.flatMap((item) => spendingOf(source, item).slice(0, 1))),
     formula: `表${from} 的科目都列在表${to} 中`,
   });
 }
 
 /** 10 shows income and balances beside its expenditure; 06, 07 and 12 show nothing else. */
-function spendingOf(table: Table, item: Item): readonly BoundCell[] {
-  const cells = [...(table.cells.get(item.key)?.values() ?? [])];
+function spendingOf(table: Table, item: Subject): readonly BoundCell[] {
+  const cells = cellsOfRow(table, item);
   return table.code === '10' ? cells.filter(({ column }) => column.startsWith('本年支出.')) : cells;
-}
-
-function spends(table: Table, item: Item): boolean {
-  return spendingOf(table, item).some((cell) => (amountIn(cell)?.fen ?? 0) !== 0);
 }

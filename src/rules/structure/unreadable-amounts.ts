@@ -26,14 +26,14 @@ export const unreadableAmounts: StructureRule = {
 };
 
 function checkTable(table: Table): readonly Verdict[] {
-  const cells = cellsOf(table);
-  const failures = [...cells.flatMap((cell) => checkCell(cell) ?? []), ...ODDITIES.flatMap((oddity) => checkWriting(table, cells, oddity) ?? [])];
+  const suspects = cellsOf(table).filter((cell) => cell.reading.kind === 'unreadable' || oddityOf(cell) !== undefined);
+  const failures = [...suspects.flatMap((cell) => checkCell(cell) ?? []), ...ODDITIES.flatMap((oddity) => checkWriting(table, suspects, oddity) ?? [])];
   return failures.length > 0 ? failures : [passed(ID, table.code)];
 }
 
 /** A way of writing is a habit: it is said once a table, and where most cells have it none is marked for it. */
-function checkWriting(table: Table, cells: readonly BoundCell[], oddity: Oddity): Verdict | undefined {
-  const odd = cells.filter((cell) => oddityOf(cell) === oddity);
+function checkWriting(table: Table, suspects: readonly BoundCell[], oddity: Oddity): Verdict | undefined {
+  const odd = suspects.filter((cell) => oddityOf(cell) === oddity);
   const [first] = odd;
   if (first === undefined) return undefined;
   return failed(ID, `${table.code} ${oddity}`, 'review', {
@@ -42,7 +42,7 @@ function checkWriting(table: Table, cells: readonly BoundCell[], oddity: Oddity)
     table: table.code,
     written: String(first.written ?? ''),
     count: odd.length,
-    cells: odd.length * 2 <= cells.length ? subjects(odd) : [],
+    cells: odd.length * 2 <= cellsOf(table).length ? subjects(odd) : [],
     formula: STATEMENT,
   });
 }

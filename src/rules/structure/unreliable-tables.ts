@@ -31,43 +31,51 @@ export const unreliableTables: StructureRule = {
   statement: '合计行是金额而不是栏次，表内多数关系成立',
   check: inEveryTable((table) => [checkOrdinals(table)]),
   overview: (book: Book, judged: readonly RuleVerdicts[]) => {
-    const own = judged.find(({ rule }) => rule.id === ID)?.failures ?? [];
-    const ordinals = own.flatMap(({ outcome }) => (outcome.state === 'fail' && outcome.finding.code === 'ordinals-as-amounts' ? outcome.finding.table : []));
+    const ordinals = book.tables.filter(hasOrdinals);
     // A book with fewer failures than one table needs has no such table: nearly always that ends it.
     const failing = judged.reduce((sum, { failures }) => sum + failures.length, 0);
-    const suspects = failing < FEWEST_FAILING ? [] : book.tables.filter(({ code }) => !ordinals.includes(code));
-    const verdicts = suspects.flatMap((table) => checkSums(table, judged) ?? []);
-    const held = new Set<TableCode>([...ordinals, ...verdicts.flatMap(({ outcome }) => tableIn(outcome))]);
+    const suspects = failing < FEWEST_FAILING ? [] : book.tables.filter((table) => !ordinals.includes(table));
+    const unreliable = suspects.flatMap(({ code }) => unreliableShare(code, judged) ?? []);
+    const held = new Set([...ordinals, ...unreliable].map(({ code }) => code));
     if (held.size === 0) return NO_OVERVIEW;
-    return { verdicts, speaksFor: ({ cells }) => cells.some(({ table }) => held.has(table)) };
+    return { verdicts: unreliable.map(verdictOn), speaksFor: ({ cells }) => cells.some(({ table }) => held.has(table)) };
   },
 };
 
 function checkOrdinals(table: Table): Verdict {
-  const row = table.cells.get(TOTAL);
-  const cells = table.columns.flatMap(({ key }) => row?.get(key) ?? []);
-  const counts = cells.length >= FEWEST_ORDINALS && cells.every((cell, index) => amountIn(cell)?.fen === (index + 1) * FEN_PER_UNIT[table.unit]);
-  if (!counts) return passed(ID, `${table.code} 栏次`);
-  return failed(ID, `${table.code} 栏次`, 'error', { code: 'ordinals-as-amounts', table: table.code, cells: [], formula: unreliableTables.statement });
+  const about = `${table.code} 栏次`;
+  if (!hasOrdinals(table)) return passed(ID, about);
+  return failed(ID, about, 'error', { code: 'ordinals-as-amounts', table: table.code, cells: [], formula: unreliableTables.statement });
 }
 
-/** Rows that slid together still add up across, so that the sums down the table are counted by themselves. */
-function checkSums({ code }: Table, judged: readonly RuleVerdicts[]): Verdict | undefined {
-  const down = judged.filter(({ rule }) => rule.kind === '列' || rule.kind === '层');
-  const [failing, weighed] = [shareIn(code, judged), shareIn(code, down)].find(([one, all]) => all >= FEWEST_JUDGED && one >= all * SHARE_FAILING) ?? [];
-  if (failing === undefined || weighed === undefined) return undefined;
-  return failed(ID, `${code} 表内关系`, 'error', { code: 'table-unreliable', table: code, failing, judged: weighed, cells: [], formula: unreliableTables.statement });
+function hasOrdinals({ cells, columns, unit }: Table): boolean {
+  const row = cells.get(TOTAL);
+  const totals = columns.flatMap(({ key }) => row?.get(key) ?? []);
+  return totals.length >= FEWEST_ORDINALS && totals.every((cell, index) => amountIn(cell)?.fen === (index + 1) * FEN_PER_UNIT[unit]);
 }
 
 /** How many of a table's own relations with money fail, and of how many. */
-function shareIn(code: TableCode, judged: readonly RuleVerdicts[]): readonly [failing: number, weighed: number] {
-  const isOwn = ({ cells }: Verdict): boolean => cells.length > 0 && cells.every(({ table }) => table === code);
+interface Share {
+  readonly code: TableCode;
+  readonly failing: number;
+  readonly weighed: number;
+}
+
+/** Rows that slid together still add up across, so that the sums down the table are counted by themselves. */
+function unreliableShare(code: TableCode, judged: readonly RuleVerdicts[]): Share | undefined {
+  const down = judged.filter(({ rule }) => rule.kind === '列' || rule.kind === '层');
+  return [shareIn(code, judged), shareIn(code, down)].find(({ failing, weighed }) => weighed >= FEWEST_JUDGED && failing >= weighed * SHARE_FAILING);
+}
+
+function shareIn(code: TableCode, judged: readonly RuleVerdicts[]): Share {
+  const isOwn = ({ cells }: Verdict): boolean => cells.every(({ table }) => table === code);
   const isError = ({ outcome }: Verdict): boolean => outcome.state === 'fail' && outcome.severity === 'error';
-  const identities = judged.filter(({ instances }) => instances.length > 0);
+  const identities = judged.filter(({ rule }) => 'lines' in rule && rule.together !== true);
   const failing = identities.reduce((sum, { failures }) => sum + failures.filter((one) => isOwn(one) && isError(one)).length, 0);
   // Hardly a table gets this far, and counting all its relations takes time.
-  if (failing < FEWEST_FAILING) return [failing, 0];
-  return [failing, identities.reduce((sum, { verdicts }) => sum + verdicts.filter((one) => isOwn(one) && isWeighed(one)).length, 0)];
+  if (failing < FEWEST_FAILING) return { code, failing, weighed: 0 };
+  const weighed = identities.reduce((sum, { verdicts }) => sum + verdicts.filter((one) => isOwn(one) && isWeighed(one)).length, 0);
+  return { code, failing, weighed };
 }
 
 /** Zeros agree with zeros in any table. */
@@ -75,6 +83,6 @@ function isWeighed({ outcome, cells }: Verdict): boolean {
   return (outcome.state === 'pass' || outcome.state === 'fail') && cells.some(holdsMoney);
 }
 
-function tableIn(outcome: Verdict['outcome']): readonly TableCode[] {
-  return outcome.state === 'fail' && outcome.finding.code === 'table-unreliable' ? [outcome.finding.table] : [];
+function verdictOn({ code, failing, weighed }: Share): Verdict {
+  return failed(ID, `${code} 表内关系`, 'error', { code: 'table-unreliable', table: code, failing, judged: weighed, cells: [], formula: unreliableTables.statement });
 }

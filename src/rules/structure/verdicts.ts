@@ -31,12 +31,15 @@ type WholeCheck = (book: Book) => readonly Verdict[];
 type TableCheck = (table: Table) => readonly Verdict[];
 
 /** What a check says of those of these tables that the book has, and once that it lacks some. */
-export function inTables(rule: string, codes: readonly TableCode[], check: TableCheck): WholeCheck {
+export function inTables(rule: string, reads: readonly TableCode[], check: TableCheck): { readonly reads: readonly TableCode[]; readonly check: WholeCheck } {
   const once = oncePerTable(check);
-  return (book) => {
-    const tables = codes.flatMap((code) => tableOf(book, code) ?? []);
-    const judged = tables.flatMap(once);
-    return tables.length < codes.length ? [...judged, tableAbsent(rule)] : judged;
+  return {
+    reads,
+    check: (book) => {
+      const tables = reads.flatMap((code) => tableOf(book, code) ?? []);
+      const judged = tables.flatMap(once);
+      return tables.length < reads.length ? [...judged, tableAbsent(rule)] : judged;
+    },
   };
 }
 
@@ -56,9 +59,19 @@ function oncePerTable(check: TableCheck): TableCheck {
   };
 }
 
+/** The amount cells of a row; none where the sheet lacks it. */
+export function cellsOfRow(table: Table, { key }: Item): readonly BoundCell[] {
+  return [...(table.cells.get(key)?.values() ?? [])];
+}
+
 /** The first amount cell of each row, to lead to the rows. */
 export function leadCells(table: Table, items: readonly Item[]): readonly FindingCell[] {
-  return subjects(items.flatMap(({ key }) => [...(table.cells.get(key)?.values() ?? [])].slice(0, 1)));
+  return subjects(items.flatMap((item) => cellsOfRow(table, item).slice(0, 1)));
+}
+
+/** Why a cell has no amount to reckon with. */
+export function gapIn({ reading }: BoundCell): 'unreadable' | 'blank' {
+  return reading.kind === 'unreadable' ? 'unreadable' : 'blank';
 }
 
 /** Whether a cell is known to hold money. */

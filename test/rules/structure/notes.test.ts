@@ -35,6 +35,8 @@ describe('a table with money', () => {
     ['10', '收支平衡', 'pass'],
   ])('%s under %s: %s', (table, note, expected) => expect(state('M-08', noted(table, '5.00', note))).toBe(expected));
 
+  it('and without a note contradicts nothing', () => expect(state('M-08', noted('10', '5.00'))).toBe('pass'));
+
   it('that is zero after all contradicts no note', () => expect(state('M-08', noted('10', '0.00', '本表无数据'))).toBe('pass'));
 });
 
@@ -77,8 +79,15 @@ describe('尾差', () => {
     expect(said(withNote)).toEqual(['M-19 pass', 'X-01 rounding']);
   });
 
+  it('are no figures that are wrong outright', () => {
+    const book = typedBook({ '01': { columns: ['决算数'], rows: ['本年收入合计 | 7.00'] }, '02': { columns: ['本年收入合计'], rows: ['合计 | 5.00'] } });
+    const { verdicts } = checkBook(book, CATALOGUE.filter(({ id }) => id === 'M-19' || id === 'X-01'));
+    expect(verdicts.map((verdict) => `${verdict.rule} ${stateOf(verdict)}`)).toEqual(['M-19 pass', 'X-01 error']);
+  });
+
   it('that there are none want no note, and without 01 there is nothing to say', () => {
     expect(tails('注:一')).toBe('pass');
+    expect(checkBook(noted('01', '5.00'), CATALOGUE.filter(({ id }) => id === 'M-19')).verdicts).toMatchObject([{ instance: 'M-19 附注', outcome: { state: 'pass' } }]);
     expect(state('M-19', typedBook({ '02': { columns: ['本年收入合计'], rows: ['合计 | 5.00'] } }))).toBe('not-applicable table-absent');
   });
 });

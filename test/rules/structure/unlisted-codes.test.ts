@@ -1,0 +1,40 @@
+import { typedBook } from '../support/typed-book';
+import { firstState, outlays, states } from './support/one-rule';
+
+describe('X-20 and X-33 codes that another table lacks', () => {
+  it('count only where money was spent', () => {
+    const lists = (amounts: string, ...listed: readonly string[]): string =>
+      firstState('X-20', outlays({ '06': [`205 教育 | ${amounts}`], '03': listed.length > 0 ? listed : ['208 社保 | 1.00'] }));
+    expect(lists('5.00 | 5.00 | 0.00')).toBe('06 03: error');
+    expect(lists('0.00 | 0.00 | 0.00')).toBe('06 03: pass');
+    expect(lists('### |  | 0.00')).toBe('06 03: pass');
+    expect(lists('5.00 | 5.00 | 0.00', '205 教育 | 5.00')).toBe('06 03: pass');
+  });
+
+  it('in 10 look at the expenditure alone', () => {
+    const ten = (income: string, outlay: string): string =>
+      states('X-20', typedBook({ '10': { columns: ['本年收入', '本年支出.小计'], rows: [`212 城乡社区支出 | ${income} | ${outlay}`] }, '03': { columns: ['本年支出合计'], rows: ['208 社保 | 1.00'] } }))[0] ?? '';
+    expect([ten('5.00', '0.00'), ten('0.00', '5.00')]).toEqual(['10 03: pass', '10 03: error']);
+  });
+
+  it('of 06 and 07 are compared both ways', () => {
+    const both = (six: string, seven: string): readonly string[] => states('X-33', outlays({ '06': [`${six} 甲 | 5.00`], '07': [`${seven} 甲 | 5.00`] }));
+    expect(both('205', '205')).toEqual(['06 07: pass', '07 06: pass']);
+    expect(both('205', '208')).toEqual(['06 07: error', '07 06: error']);
+  });
+});
+
+describe('X-20 and X-33 without a table', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['X-20', ['06'], []],
+    ['X-20', ['03', '06'], ['06 03: pass']],
+    ['X-33', ['06'], []],
+  ])('%s with %j compares what can be, and says once that others are absent', (rule, codes, judged) => {
+    const book = outlays(Object.fromEntries(codes.map((code) => [code, ['205 教育 | 5.00']])));
+    expect(states(rule, book)).toEqual([...judged, '缺表: not-applicable table-absent']);
+  });
+
+  it('X-33 with both says nothing of absent ones, and 合计 is no 科目', () => {
+    expect(states('X-33', outlays({ '06': ['合计 | 5.00', '205 教育 | 5.00'], '07': ['205 教育 | 5.00'] }))).toEqual(['06 07: pass', '07 06: pass']);
+  });
+});
