@@ -8,7 +8,7 @@ import type { RuleInstance } from './instances';
 import { cellsRead } from './notation/instance';
 import { tablesOf, tablesWith } from './notation/tables';
 import type { Tables } from './notation/tables';
-import type { IdentityRule, Rule } from './rule';
+import type { IdentityRule, Rule, StructureRule } from './rule';
 import { ListedVerdicts } from './rule-verdicts';
 import type { RuleVerdicts } from './rule-verdicts';
 import { Run } from './run';
@@ -64,7 +64,7 @@ export class BookCheck {
     let judgedAnew = 0;
     const judged = this.judged.map((entry, at) => {
       const { rule } = entry;
-      if (!('lines' in rule)) return rule.reads?.some((code) => edited.has(code)) === false ? entry : new ListedVerdicts(rule, rule.check(book));
+      if (!('lines' in rule)) return rule.reads?.some((code) => edited.has(code)) === false ? entry : askedAgain(rule, entry, book);
       const instances = touched.get(at);
       if (rule.together === true) return readsAny(rule, cells) ? judgeIdentity(rule, tables) : entry;
       if (instances === undefined) return entry;
@@ -104,6 +104,12 @@ function judgeIdentity(rule: IdentityRule, tables: Tables): RuleVerdicts {
 /** A name of its own: the sign checks of 06 and 07 are one instance, 07 may be absent. */
 function tableAbsent({ id }: IdentityRule): Verdict {
   return { rule: id, instance: `${id} 缺表`, outcome: { state: 'not-applicable', reason: 'table-absent' }, cells: [] };
+}
+
+/** A rule that says what it said before says it in the same list. */
+function askedAgain(rule: StructureRule, entry: RuleVerdicts, book: Book): RuleVerdicts {
+  const verdicts = rule.check(book);
+  return verdicts === entry.verdicts ? entry : new ListedVerdicts(rule, verdicts);
 }
 
 function judgedAgain({ rule, verdicts, instances }: RuleVerdicts, touched: ReadonlySet<number>, tables: Tables): RuleVerdicts {

@@ -32,7 +32,8 @@ export const missingRows: StructureRule = {
       .map((item) => checkParent(table, item)),
   ),
   overview: (_book: Book, judged: readonly RuleVerdicts[]) => {
-    const parents = judged.flatMap(({ rule, failures }) => (rule.id === MISSING_ROWS ? failures.flatMap(({ subject }) => subject ?? []) : []));
+    const own = judged.find(({ rule }) => rule.id === MISSING_ROWS);
+    const parents = own?.failures.flatMap(({ subject }) => subject ?? []) ?? [];
     if (parents.length === 0) return NO_OVERVIEW;
     return { verdicts: [], speaksFor: ({ rule, subject }) => ROLL_UPS.has(rule) && parents.some(({ table, item }) => table === subject?.table && item === subject.item) };
   },

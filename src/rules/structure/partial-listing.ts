@@ -2,6 +2,7 @@ import type { Book, BoundCell, Item, NotEvaluatedReason, Verdict } from '../../m
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { subjectsOf } from './codes';
+import { oncePerTable } from './once-per-table';
 import { gapsOf, isSubstantial, residualsOf } from './residual';
 import type { Residual } from './residual';
 import { failed, notEvaluated, passed, subjects } from './verdicts';
@@ -19,7 +20,7 @@ export interface PartialParent {
 export function partialParents(book: Book): readonly PartialParent[] {
   const parents = new Map<string, PartialParent>();
   for (const table of book.tables) {
-    for (const item of subjectsOf(table).filter(({ partial }) => partial)) {
+    for (const item of partialSubjects(table)) {
       const { code } = item;
       const known = parents.get(code);
       parents.set(code, {
@@ -32,6 +33,8 @@ export function partialParents(book: Book): readonly PartialParent[] {
   }
   return [...parents.values()];
 }
+
+const partialSubjects = oncePerTable((table) => subjectsOf(table).filter(({ partial }) => partial));
 
 const UNLISTED = 'H-3';
 

@@ -2,6 +2,7 @@ import { amountIn, cellOf } from '../../model';
 import type { Amount, BoundCell, Column, Item, NotEvaluatedReason, Table } from '../../model';
 import { gravityOfSum } from '../tolerance';
 import type { Gravity } from '../tolerance';
+import { oncePerTable } from './once-per-table';
 import { cellsOfRow } from './verdicts';
 
 /** What a parent's amount leaves over its listed children, in one column. */
@@ -18,17 +19,13 @@ export interface Residual {
   readonly gravity: Gravity;
 }
 
-const children = new WeakMap<Table, ReadonlyMap<string | undefined, readonly Item[]>>();
-
 /** The rows listed directly below a 类 or 款. */
 export function childrenOf(table: Table, parent: Item): readonly Item[] {
-  const known = children.get(table) ?? childrenByParent(table);
-  children.set(table, known);
-  return known.get(parent.key) ?? [];
+  return childrenByParent(table).get(parent.key) ?? [];
 }
 
 /** With the rows below no other, whose parent is undefined. */
-function childrenByParent(table: Table): ReadonlyMap<string | undefined, readonly Item[]> {
+const childrenByParent = oncePerTable((table): ReadonlyMap<string | undefined, readonly Item[]> => {
   const byParent = new Map<string | undefined, Item[]>();
   for (const item of table.items) {
     const siblings = byParent.get(item.parent);
@@ -36,7 +33,7 @@ function childrenByParent(table: Table): ReadonlyMap<string | undefined, readonl
     else siblings.push(item);
   }
   return byParent;
-}
+});
 
 /** Why a parent has no residual at all: what stands in its cells and in its children's. */
 export function gapsOf(table: Table, parent: Item): { readonly reason: NotEvaluatedReason; readonly cells: readonly BoundCell[] } {

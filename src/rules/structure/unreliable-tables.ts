@@ -3,6 +3,7 @@ import type { Book, Table, TableCode, Verdict } from '../../model';
 import { DERIVED, NO_OVERVIEW } from '../rule';
 import type { StructureRule } from '../rule';
 import type { RuleVerdicts } from '../rule-verdicts';
+import { oncePerTable } from './once-per-table';
 import { failed, holdsMoney, inEveryTable, passed } from './verdicts';
 
 const ID = 'M-20';
@@ -48,11 +49,11 @@ function checkOrdinals(table: Table): Verdict {
   return failed(ID, about, 'error', { code: 'ordinals-as-amounts', table: table.code, cells: [], formula: unreliableTables.statement });
 }
 
-function hasOrdinals({ cells, columns, unit }: Table): boolean {
+const hasOrdinals = oncePerTable(({ cells, columns, unit }) => {
   const row = cells.get(TOTAL);
   const totals = columns.flatMap(({ key }) => row?.get(key) ?? []);
   return totals.length >= FEWEST_ORDINALS && totals.every((cell, index) => amountIn(cell)?.fen === (index + 1) * FEN_PER_UNIT[unit]);
-}
+});
 
 /** How many of a table's own relations with money fail, and of how many. */
 interface Share {

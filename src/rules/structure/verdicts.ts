@@ -1,5 +1,6 @@
 import { amountIn, tableOf } from '../../model';
 import type { Book, BoundCell, FindingCell, FindingFacts, Item, NotEvaluatedReason, Severity, Table, TableCode, Verdict } from '../../model';
+import { oncePerTable } from './once-per-table';
 
 /** A verdict of a rule that is about something other than one row and column. */
 export function passed(rule: string, about: string, cells: readonly BoundCell[] = []): Verdict {
@@ -43,19 +44,14 @@ export function inTables(rule: string, reads: readonly TableCode[], check: Table
   };
 }
 
-/** What a check says of each table of a book. */
+/** What a check says of each table of a book. Where nothing of it is new the list is the last one, and need not be counted again. */
 export function inEveryTable(check: TableCheck): WholeCheck {
   const once = oncePerTable(check);
-  return (book) => book.tables.flatMap(once);
-}
-
-/** After an edit the tables that it left alone are the same objects, and so are their verdicts. */
-function oncePerTable(check: TableCheck): TableCheck {
-  const verdicts = new WeakMap<Table, readonly Verdict[]>();
-  return (table) => {
-    const known = verdicts.get(table) ?? check(table);
-    verdicts.set(table, known);
-    return known;
+  let last: { readonly parts: readonly (readonly Verdict[])[]; readonly all: readonly Verdict[] } = { parts: [], all: [] };
+  return ({ tables }) => {
+    const parts = tables.map(once);
+    if (parts.length !== last.parts.length || parts.some((part, at) => part !== last.parts[at])) last = { parts, all: parts.flat() };
+    return last.all;
   };
 }
 
