@@ -67,7 +67,8 @@ export interface Host {
   /**
    * The sheets as they are now, where only those are read again that changed since the last reading: cheap enough
    * for each pause in the user's typing. A sheet that is as it was is the same object, and where all are, so is the
-   * array. Reads everything where it must, such as the first time or after sheets came or went.
+   * array. Reads everything where it must, such as the first time or after sheets came or went. Where a program does
+   * not report that rows were hidden or shown, it is seen once their sheet changes otherwise, or with `readSheets`.
    */
   readChanged(): Promise<readonly Sheet[]>;
 

@@ -1,5 +1,5 @@
 import type { Amount, Unit } from './amount';
-import type { Area, CellRef, CellValue } from './sheet';
+import type { Area, CellRef, CellValue, HiddenLines } from './sheet';
 
 /** Families of layouts; only Sichuan's thirteen tables (2023 on) so far. */
 export type Family = 'S13';
@@ -46,6 +46,12 @@ export interface StrayRow {
   readonly ref: CellRef;
   /** The normalised texts left of it. */
   readonly labels: readonly string[];
+}
+
+/** The numbers with which a sheet counts a table's rows (行次) or its columns (栏次), downwards or to the right. */
+export interface Numbering {
+  readonly kind: '行次' | '栏次';
+  readonly numbers: readonly { readonly row: number; readonly column: number; readonly number: number }[];
 }
 
 /** One row's meaning (in 08 one label's, in 13 one block's). */
@@ -102,6 +108,10 @@ export interface Table {
   /** item key -> column key -> cell; absent rows and columns have none. */
   readonly cells: ReadonlyMap<string, ReadonlyMap<string, BoundCell>>;
   readonly notes: readonly string[];
+  /** The hidden rows and columns that its cells stand in; absent where the host cannot tell. */
+  readonly hiddenLines?: HiddenLines;
+  /** One for each column of 行次, and for the row of 栏次; none of what is printed without them. */
+  readonly numberings?: readonly Numbering[];
   /** Rows that hold amounts and no known 科目 or label. */
   readonly strays?: readonly StrayRow[];
   /** An amount beyond those of the layout, which was left out (13). */

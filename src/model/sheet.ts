@@ -11,6 +11,15 @@ export interface Area {
   readonly right: number;
 }
 
+/**
+ * Rows and columns that nobody sees, hidden by hand, by a filter or in a closed outline: the sheet's own, 0-based, in
+ * ascending order.
+ */
+export interface HiddenLines {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
 /** One sheet's used range as dense blocks. */
 export interface Sheet {
   readonly name: string;
@@ -22,6 +31,8 @@ export interface Sheet {
   /** Merged areas in the sheet's own coordinates. A host that does not know them gives none. */
   readonly merges: readonly Area[];
   readonly hidden?: boolean;
+  /** What is hidden within the used range; absent where the host cannot tell. */
+  readonly hiddenLines?: HiddenLines;
   /** The used range is beyond what the host reads of one sheet, so `values` is empty. */
   readonly tooLarge?: boolean;
 }

@@ -1,4 +1,5 @@
-import type { TableCode } from './book';
+import type { Numbering, TableCode } from './book';
+import type { HiddenLines } from './sheet';
 import type { FindingCell } from './verdict';
 
 /** What every fact carries: the cells to show and what should hold. */
@@ -31,6 +32,8 @@ export type StructureFacts =
   | (Shown & { readonly code: 'blank-cells'; readonly table: TableCode; readonly count: number })
   /** `count` of the table's `total` amounts; the cells are named where they are the fewer. */
   | (Shown & { readonly code: 'writing'; readonly how: 'text' | 'decimals'; readonly table: TableCode; readonly count: number; readonly total: number })
+  /** `count` amounts stand in hidden rows and columns, which are those named; their cells only where these are few. */
+  | (Shown & { readonly code: 'hidden-amounts'; readonly table: TableCode; readonly lines: HiddenLines; readonly count: number })
   | (Shown & { readonly code: 'codes'; readonly fault: CodeFault; readonly table: TableCode; readonly codes: readonly string[] })
   | (Shown & { readonly code: 'names-differ'; readonly subject: string; readonly values: readonly Variant[] })
   | (Shown & { readonly code: 'unusual-kind'; readonly subject: string; readonly name: string; readonly kind: '基本支出' | '项目支出' })
@@ -41,4 +44,6 @@ export type StructureFacts =
   /** So much of a table contradicts itself that its rows or columns are not what they were taken for. */
   | (Shown & { readonly code: 'table-unreliable'; readonly table: TableCode; readonly failing: number; readonly judged: number })
   | (Shown & { readonly code: 'ordinals-as-amounts'; readonly table: TableCode })
+  /** The first number of a 行次 or 栏次, at `at` in A1, that is no more than the one before it. */
+  | (Shown & { readonly code: 'numbers-unordered'; readonly table: TableCode; readonly kind: Numbering['kind']; readonly at: string; readonly number: number; readonly before: number })
   | (Shown & { readonly code: 'rows-unordered'; readonly table: TableCode; readonly item: string; readonly after: string });

@@ -1,5 +1,6 @@
 import type { Unit } from '../model';
 import type { Grid } from './grid';
+import { wholeNumber } from './text';
 
 /** What stands around a table's grid: 单位名称, 年度, 单位, the number label. */
 export interface Frame {
@@ -54,7 +55,7 @@ export function readText(text: string): Frame {
   return {
     ...(label === undefined ? {} : { label }),
     ...(unit === null ? {} : { unit: UNITS[unit[1] ?? unit[2] ?? ''] ?? '万元' }),
-    ...(year === undefined ? {} : { year: yearOf(year) }),
+    ...(year === undefined ? {} : { year: wholeNumber(year) }),
     ...(department === undefined || OPEN_UNIT.test(text) ? {} : { department }),
   };
 }
@@ -67,9 +68,4 @@ export function isFrameRow(grid: Grid, row: number): boolean {
     return label !== undefined || unit !== undefined || department !== undefined;
   });
   return saysSomething && !texts.some((text) => /^[-\d,.()]+$/.test(text));
-}
-
-/** Four digits as a year; digit by digit, since number parsing is kept out of this room. */
-function yearOf(digits: string): number {
-  return Array.from(digits).reduce((year, digit) => year * 10 + '0123456789'.indexOf(digit), 0);
 }

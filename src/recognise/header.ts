@@ -24,6 +24,10 @@ export interface Header {
   /** The last header row. */
   readonly bottom: number;
   readonly bands: readonly BoundBand[];
+  /** The columns of 行次. */
+  readonly rowNumbers: readonly number[];
+  /** The row that says that it counts the columns (栏次). */
+  readonly columnNumbers?: number;
   /** Layout columns that the sheet lacks. */
   readonly absent: readonly LayoutColumn[];
   /** Whether there are texts above columns that no amount column was found for. */
@@ -84,16 +88,30 @@ export class HeaderReader {
     if (!this.isEnough(bound)) return { missing: absent.map((column) => column.header) };
     const firstAmount = Math.min(...bound.map(({ column }) => column));
     while (this.isTotalRow(bottom, firstAmount)) bottom -= 1;
-    return { top, bottom, bands, absent, hasStrayTexts: this.hasStrayTexts(texts, bound) };
+    const rowNumbers = [...texts].flatMap(([column, words]) => (words.includes('行次') ? [column] : []));
+    const columnNumbers = this.firstRow(top, bottom, (row) => this.saysOrdinals(row));
+    return {
+      top,
+      bottom,
+      bands,
+      rowNumbers,
+      absent,
+      hasStrayTexts: this.hasStrayTexts(texts, bound),
+      ...(columnNumbers === undefined ? {} : { columnNumbers }),
+    };
   }
 
-  /** Whether every text of a row is a header's: names, 类/款/项, 栏次 and their numbers. */
+  /**
+   * Whether every text of a row is a header's: names, 类/款/项, 栏次 and their numbers. A row that says that it counts the
+   * columns may show them as 1.00, or count them wrongly, though not both; in any other, 1.00 is an amount, and so is
+   * what does not count from one.
+   */
   isHeaderRow(row: number): boolean {
     const texts = this.grid.rowTexts(row);
-    // 1.00 is an amount, not a 栏次, unless the row says that it counts the columns.
-    const counts = texts.some(({ text }) => text.endsWith('栏次'));
+    const counts = this.saysOrdinals(row);
     const ordinals = texts.filter(({ column, text }) => isOrdinal(text) && (counts || !this.grid.showsDecimals(row, column)));
-    if (!ordinals.every(({ text }, index) => text.split('=')[0] === String(index + 1))) return false;
+    const isInOrder = ordinals.every(({ text }, index) => text.split('=')[0] === String(index + 1));
+    if (!isInOrder && !(counts && ordinals.every(({ column }) => !this.grid.showsDecimals(row, column)))) return false;
     const words = texts.filter((entry) => !ordinals.includes(entry)).map(({ text }) => text);
     return words.length === 0 ? texts.length > 1 : words.every((text) => this.isWord(headerText(text)));
   }
@@ -102,11 +120,19 @@ export class HeaderReader {
     return this.words.has(text) || this.longWords.some((word) => isCutOf(text, word));
   }
 
+  private saysOrdinals(row: number): boolean {
+    return this.grid.rowTexts(row).some(({ text }) => text.endsWith('栏次'));
+  }
+
   private firstHeaderRow(first: number, last: number): number | undefined {
-    for (let row = first; row <= last; row += 1) {
+    return this.firstRow(first, last, (row) => {
       const words = this.grid.rowTexts(row).filter(({ text }) => !isOrdinal(text));
-      if (words.length >= 2 && this.isHeaderRow(row)) return row;
-    }
+      return words.length >= 2 && this.isHeaderRow(row);
+    });
+  }
+
+  private firstRow(first: number, last: number, isMeant: (row: number) => boolean): number | undefined {
+    for (let row = first; row <= last; row += 1) if (isMeant(row)) return row;
     return undefined;
   }
 

@@ -1,5 +1,5 @@
 import type { Layout } from '../layouts';
-import type { Area, BoundCell, CellValue, Column, StrayRow, Table, Unit } from '../model';
+import type { Area, BoundCell, CellValue, Column, Numbering, StrayRow, Table, Unit } from '../model';
 import { readAmountCell, unusualDecimals } from './amount-cell';
 import { blankConvention } from './blank-convention';
 import { readExtent } from './extent';
@@ -8,6 +8,8 @@ import type { Frame } from './frame';
 import type { Grid } from './grid';
 import { HeaderReader } from './header';
 import type { Header } from './header';
+import { hiddenAmong } from './hidden-lines';
+import { readNumberings } from './numberings';
 import { bindEconomicCodes } from './rows/economic-codes';
 import { bindFunctionCodes } from './rows/function-codes';
 import { bindLabels } from './rows/labels';
@@ -26,6 +28,7 @@ export interface Draft {
   readonly frame: Frame;
   readonly rows: BoundRows;
   readonly strays: readonly StrayRow[];
+  readonly numberings: readonly Numbering[];
   readonly notes: readonly string[];
   readonly area: Area;
 }
@@ -59,6 +62,7 @@ export function draftTable(grid: Grid, title: TitleCell, first: number, last: nu
     frame: readFrame(grid, first, header.bottom),
     rows: { ...rows, unknown: [...rows.unknown, ...below] },
     strays: rows.unknown.map(({ row, column }) => ({ ref: grid.ref(row, column), labels: labelsLeftOf(grid, row, column) })),
+    numberings: readNumberings(grid, header, extent.body),
     notes: extent.notes,
     area: { top: title.row, left: grid.left, bottom: Math.max(extent.bottom, header.bottom), right: grid.right },
   };
@@ -120,6 +124,8 @@ export function boundTable(draft: Draft, unit: Unit): Table {
     cells: byItem,
     notes: draft.notes,
     strays: draft.strays,
+    ...(draft.numberings.length === 0 ? {} : { numberings: draft.numberings }),
+    ...(grid.sheet.hiddenLines === undefined ? {} : { hiddenLines: hiddenAmong(grid.sheet.hiddenLines, rows.cells) }),
     ...(rows.surplus === undefined
       ? {}
       : { surplus: { ...grid.ref(rows.surplus.row, rows.surplus.column), written: grid.value(rows.surplus.row, rows.surplus.column) } }),

@@ -31,3 +31,8 @@ const SHORTEST_CUT = 4;
 export function isCutOf(text: string, name: string): boolean {
   return text.length >= SHORTEST_CUT && text.length < name.length && name.startsWith(text);
 }
+
+/** Digits as a whole number, digit by digit: number parsing is kept out of this room. */
+export function wholeNumber(digits: string): number {
+  return Array.from(digits).reduce((number, digit) => number * 10 + '0123456789'.indexOf(digit), 0);
+}

@@ -26,8 +26,8 @@ export function changesBetween(before: Book, now: Book): Changes | undefined {
 
 /** What stands around the tables, and what was left out of them: names, years, units, notes, rows that could not be bound. */
 function framesOf({ tables, missing, refusals, order, department, year, unit }: Book): string {
-  const frames = tables.map(({ title, label, unitStated, notes, strays, surplus, area, hiddenLines, ...table }) => {
-    return [title, label, table.department, table.year, unitStated, notes, strays, surplus, area, hiddenLines];
+  const frames = tables.map(({ title, label, unitStated, notes, strays, surplus, area, hiddenLines, numberings, ...table }) => {
+    return [title, label, table.department, table.year, unitStated, notes, strays, surplus, area, hiddenLines, numberings];
   });
   return JSON.stringify([missing, refusals, order, department, year, unit, frames]);
 }

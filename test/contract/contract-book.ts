@@ -1,4 +1,4 @@
-import type { CellRef, CellValue, Severity } from '../../src/model';
+import type { CellRef, CellValue, HiddenLines, Severity } from '../../src/model';
 import type { Host } from '../../src/hosts/host';
 
 /** A sheet as the contract suite wants it to be open in a spreadsheet program. */
@@ -9,6 +9,7 @@ export interface ContractSheet {
   readonly values: readonly (readonly CellValue[])[];
   readonly formats: readonly (readonly string[])[];
   readonly hidden?: boolean;
+  readonly hiddenLines?: HiddenLines;
 }
 
 /** A host with that workbook open, and what a person at the screen could see and do there. */

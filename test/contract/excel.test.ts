@@ -12,9 +12,11 @@ const SEVERITIES: ReadonlyMap<string | undefined, Severity> = new Map([
 ]);
 
 function fill(excel: ExcelStandIn, sheets: readonly ContractSheet[]): void {
-  for (const { name, origin, values, formats, hidden } of sheets) {
+  for (const { name, origin, values, formats, hidden, hiddenLines } of sheets) {
     const sheet = excel.book.addSheet(name);
     if (hidden === true) sheet.visibility = 'Hidden';
+    for (const row of hiddenLines?.rows ?? []) sheet.hiddenRows.add(row);
+    for (const column of hiddenLines?.columns ?? []) sheet.hiddenColumns.add(column);
     for (const [row, cells] of values.entries()) {
       for (const [column, value] of cells.entries()) {
         const format = formats[row]?.[column] ?? 'General';

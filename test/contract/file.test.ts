@@ -10,7 +10,7 @@ import { describeHost } from './host.contract';
 /** The sheets as a real .xlsx file. */
 async function fileOf(sheets: readonly ContractSheet[], statePart: string | undefined): Promise<Uint8Array> {
   const bytes = await writeXlsx({
-    sheets: sheets.map(({ name, origin, values, formats, hidden }) => {
+    sheets: sheets.map(({ name, origin, values, formats, hidden, hiddenLines }) => {
       const cells = new Map<string, Partial<Cell>>();
       for (const [row, line] of values.entries()) {
         for (const [column, value] of line.entries()) {
@@ -21,7 +21,9 @@ async function fileOf(sheets: readonly ContractSheet[], statePart: string | unde
       }
       const above = Array.from({ length: origin.row }, (): CellValue[] => []);
       const left = Array.from({ length: origin.column }, (): CellValue => null);
-      return { name, rows: [...above, ...values.map((line) => [...left, ...line])], cells, ...(hidden === true ? { hidden } : {}) };
+      const columns = Array.from({ length: 1 + Math.max(-1, ...(hiddenLines?.columns ?? [])) }, (_column, at) => ({ hidden: hiddenLines?.columns.includes(at) === true }));
+      const rowDefs = new Map((hiddenLines?.rows ?? []).map((row) => [row, { hidden: true }]));
+      return { name, columns, rowDefs, rows: [...above, ...values.map((line) => [...left, ...line])], cells, ...(hidden === true ? { hidden } : {}) };
     }),
   });
   if (statePart === undefined) return bytes;

@@ -52,6 +52,12 @@ export function describeHost(
       expect(sheets.filter(({ hidden }) => hidden === true).map(({ name }) => name)).toEqual(['底稿']);
     });
 
+    it('tells which rows and columns are hidden', async () => {
+      const hiddenLines = { rows: [3, 4], columns: [2] };
+      const { host } = await open(BOOK_NAME, [{ ...CONTRACT_SHEETS[0]!, hiddenLines }]);
+      expect((await host.readSheets())[0]?.hiddenLines).toEqual(hiddenLines);
+    });
+
     it('gives an empty sheet without a row', async () => {
       const sheets = await opened.host.readSheets();
       expect(sheets[2]?.values).toEqual([]);

@@ -161,4 +161,15 @@ describe('the relations of a cell', () => {
     ]);
     expect(related('205', '项目支出').map(([rule]) => rule)).toEqual(['F-1', 'F-2', 'F-3']);
   });
+
+  it('have no sides where a condition cannot be told of what is not even listed', () => {
+    const unknown = outlay('合计 | 7.00 | 3.00 | ###', '205 教育支出 | 7.00 | 3.00 | 4.00');
+    const rules = [
+      identity('F-4', '行', 'R', '左边没有', '若 03[合计].项目支出 = 0: 03[206].基本支出 = 03[205].基本支出'),
+      identity('F-5', '行', 'R', '右边没有', '若 03[合计].项目支出 = 0: 03[205].基本支出 = 03[206].基本支出'),
+    ];
+    const [total] = unknown.tables.flatMap((table) => table.cells.get('合计')?.get('项目支出') ?? []);
+    const told = BookCheck.of(unknown, rules).relationsOf(total!);
+    expect(told.map(({ rule, outcome, sides }) => [rule, outcome.state, sides])).toEqual([['F-4', 'not-evaluated', undefined], ['F-5', 'not-evaluated', undefined]]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { FindingFacts } from '../../src/model';
+import { cell } from '../ui/support/report';
 
 const shown = { cells: [], formula: '' } as const;
 const at = { ...shown, table: '02' } as const;
@@ -24,10 +25,19 @@ export const STRUCTURE_FINDINGS: readonly [FindingFacts, string][] = [
   [{ ...at, code: 'blank-cells', count: 3 }, '《收入决算表》有 3 个单元格空白'],
   [{ ...at, code: 'writing', how: 'text', count: 2, total: 9 }, '《收入决算表》有 2 个金额以文本形式存储，已按数字核对，但 Excel 自己求和时会漏掉。'],
   [{ ...at, code: 'writing', how: 'decimals', count: 9, total: 9 }, '《收入决算表》的金额都没有显示两位小数。'],
+  [
+    { ...at, code: 'hidden-amounts', lines: { rows: [11], columns: [] }, count: 1, cells: [{ cell: cell('02', '合计', '决算数', 11, 1_258_845), role: 'subject', sign: 1 }] },
+    '《收入决算表》第 12 行被隐藏，其中有金额 12,588.45 万元；看到和打印出的数可能对不上合计，请取消隐藏（筛选的先清除筛选）后核对。',
+  ],
+  [{ ...at, code: 'hidden-amounts', lines: { rows: [2, 4, 5, 6, 9], columns: [] }, count: 20 }, '《收入决算表》第 3、5—7、10 行被隐藏，其中有 20 个金额；'],
+  [{ ...at, code: 'hidden-amounts', lines: { rows: [], columns: [3, 4, 26] }, count: 20 }, '《收入决算表》D—E、AA 列被隐藏，其中有 20 个金额；看到和打印出的数可能对不上合计，请取消隐藏后核对。'],
+  [{ ...at, code: 'hidden-amounts', lines: { rows: [2], columns: [3] }, count: 20 }, '第 3 行和 D 列被隐藏'],
   [{ ...at, code: 'codes', fault: 'orphan', codes: ['2050803 培训支出'] }, '《收入决算表》中有科目没有列出其上级科目：2050803 培训支出。'],
   [{ ...shown, code: 'names-differ', subject: '205', values: [{ value: '教育', tables: ['02'] }, { value: '教育支出', tables: ['03'] }] }, '205 的名称在各表中不一致：02 表为“教育”，03 表为“教育支出”。'],
   [{ ...shown, code: 'unusual-kind', subject: '2010601', name: '行政运行', kind: '项目支出' }, '2010601 行政运行列有项目支出，通常不应有，请确认。'],
   [{ ...shown, code: 'part-equals-whole', part: '30299', whole: '302' }, '30299 的金额等于它的类 302'],
   [{ ...at, code: 'surplus-amount', at: 'Y10', written: '0' }, '的 Y10 多出一个“0”，没有采用。'],
+  [{ ...at, code: 'numbers-unordered', kind: '行次', at: 'B12', number: 9, before: 10 }, '《收入决算表》B12 的行次是 9，它前面的是 10，没有依次增大，请核对有没有错行或重复的行。'],
+  [{ ...at, code: 'numbers-unordered', kind: '栏次', at: 'F5', number: 2, before: 2 }, '《收入决算表》F5 的栏次是 2，它前面的是 2，没有依次增大，请核对有没有错列或重复的列。'],
   [{ ...at, code: 'rows-unordered', item: '30101 基本工资', after: '30102 津贴补贴' }, '的 30101 基本工资 排在 30102 津贴补贴 之后，顺序与规定不符。'],
 ];

@@ -1,9 +1,11 @@
-/** A sheet's used range: where it starts, and how large it is. */
+/** A sheet's used range: where it starts, how large it is, and whether all of it can be seen. */
 export interface UsedRange {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Whether any of its rows or columns are hidden; undefined where Excel does not say. */
+  readonly hides?: boolean;
 }
 
 /** Some whole rows of a used range. */

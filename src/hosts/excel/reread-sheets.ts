@@ -8,11 +8,13 @@ import type { Batch } from './excel-queue';
 import { askSheets, askSize, readMeasured, sheetOf, usedOf } from './read-sheets';
 import type { ReadSheet } from './read-sheets';
 
-function sameSize(one: UsedRange | undefined, other: UsedRange | undefined): boolean {
-  return one?.row === other?.row && one?.column === other?.column && one?.rows === other?.rows && one?.columns === other?.columns;
+/** Whether the blocks of one reading do for another: its size is the same, and either hides something or neither. */
+function sameRange(one: UsedRange | undefined, other: UsedRange | undefined): boolean {
+  const isSameSize = one?.row === other?.row && one?.column === other?.column && one?.rows === other?.rows && one?.columns === other?.columns;
+  return isSameSize && one?.hides === other?.hides;
 }
 
-/** A sheet that is to be read again: the blocks of its last reading, and its size now. */
+/** A sheet that is to be read again: the blocks of its last reading, and its range now. */
 interface Again {
   readonly before: ReadSheet;
   readonly worksheet: Excel.Worksheet;
@@ -22,7 +24,7 @@ interface Again {
 /** What a sheet is now; undefined where it outgrew the blocks that were read. */
 function readAgain({ before, worksheet, size }: Again, rows: Rows | undefined): ReadSheet | undefined {
   const used = usedOf(size);
-  if (!sameSize(used, before.used)) return undefined;
+  if (!sameRange(used, before.used)) return undefined;
   const sheet = sheetOf(worksheet, used, rows);
   return sameSheet(sheet, before.sheet) ? before : { ...before, sheet };
 }
@@ -33,8 +35,9 @@ async function rereadOnce(known: readonly ReadSheet[], isDirty: (id: string) => 
     const worksheet = worksheets.getItem(before.id);
     return { before, worksheet, size: askSize(worksheet) };
   });
-  const filled = again.flatMap(({ worksheet, before: { used } }): readonly Filled[] =>
-    used === undefined || isTooLarge(used) ? [] : [{ worksheet, used }]);
+  const filled = again.flatMap(({ worksheet, before: { used, sheet } }): readonly Filled[] =>
+    // Where Excel did not say it last time it is not asked again.
+    used === undefined || isTooLarge(used) ? [] : [{ worksheet, used, asksLines: used.hides === true && sheet.hiddenLines !== undefined }]);
   const rows = await readBlocks(filled, batch, true);
   const rowsOf = new Map(filled.map(({ worksheet }, index) => [worksheet, rows[index]]));
   // Sheets came, went or moved.
@@ -74,7 +77,7 @@ export async function rereadSheets(known: readonly ReadSheet[], isDirty: (id: st
     const now = await rereadOnce(known, isDirty, batch);
     return now?.every((sheet, index) => sheet === known[index]) === true ? known : now;
   } catch (cause) {
-    if (isCode(cause, 'SHEET_GONE', 'PAYLOAD_TOO_LARGE', 'HOST_FAILED')) return undefined;
+    if (isCode(cause, 'SHEET_GONE', 'PAYLOAD_TOO_LARGE', 'HOST_FAILED', 'HOST_TOO_OLD', 'PROTECTED_SHEET')) return undefined;
     throw cause;
   }
 }

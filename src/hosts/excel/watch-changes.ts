@@ -30,7 +30,8 @@ function onNameChanged(worksheets: Excel.WorksheetCollection, heard: () => Promi
 
 /**
  * Queues handlers for the whole collection, so that sheets that are added or renamed later are covered too. What a
- * formula gives raises no change event, hence the one for calculation.
+ * formula gives raises no change event, hence the one for calculation. Hiding a row raises none of these (a filter may),
+ * nor does showing it again: the next reading of its sheet finds it.
  */
 export function registerChanges({ context }: Batch, { content, workbook, isWriting }: ChangeHandlers): readonly Registration[] {
   const { worksheets } = context.workbook;

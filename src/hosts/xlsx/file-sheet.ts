@@ -2,6 +2,7 @@ import type { Cell, Sheet as FileSheet } from 'hucre/xlsx';
 import type { CellLook, CellValue, Sheet, SheetAppearance } from '../../model';
 import { cellLook } from './cell-look';
 import { displayDate } from './date-display';
+import { hiddenColumns, hiddenRows } from './hidden-lines';
 
 const PIXELS_PER_POINT = 96 / 72;
 /** Column widths are counted in digits of the standard font: 7 pixels each and 5 beside them. */
@@ -33,6 +34,10 @@ export function sheetOf(file: FileSheet): Sheet {
     merges: (file.merges ?? []).map((merge) => ({
       top: merge.startRow, left: merge.startCol, bottom: merge.endRow, right: merge.endCol,
     })),
+    hiddenLines: {
+      rows: hiddenRows(file).filter((row) => row >= used.top && row <= used.bottom),
+      columns: hiddenColumns(file).filter((column) => column >= used.left && column <= used.right),
+    },
     ...(file.hidden === true || file.veryHidden === true ? { hidden: true } : {}),
   };
 }
@@ -46,22 +51,18 @@ export function cellCount(file: FileSheet): number {
 /** What a sheet looks like. */
 export function appearanceOf(file: FileSheet, theme: readonly string[]): SheetAppearance {
   const columnWidths = new Map<number, number>();
-  const hiddenColumns = new Set<number>();
   (file.columns ?? []).forEach((column, index) => {
     if (column.width !== undefined) columnWidths.set(index, Math.round(column.width * PIXELS_PER_DIGIT + COLUMN_PADDING));
-    if (column.hidden === true) hiddenColumns.add(index);
   });
   const rowHeights = new Map<number, number>();
-  const hiddenRows = new Set<number>();
   for (const [index, row] of file.rowDefs ?? []) {
     if (row.height !== undefined) rowHeights.set(index, Math.round(row.height * PIXELS_PER_POINT));
-    if (row.hidden === true) hiddenRows.add(index);
   }
   return {
     columnWidths,
     rowHeights,
-    hiddenColumns,
-    hiddenRows,
+    hiddenColumns: new Set(hiddenColumns(file)),
+    hiddenRows: new Set(hiddenRows(file)),
     frozenRows: file.freezePane?.rows ?? 0,
     frozenColumns: file.freezePane?.columns ?? 0,
     cells: looksOf(file, theme),

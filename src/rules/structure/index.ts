@@ -5,7 +5,9 @@ import { listedInOrder, listedOnce, listedToTheItem, listedToTheLast, parentList
 import { equalResiduals } from './equal-residuals';
 import { labelFitsTitle, sameDepartment, sameUnit, sameYear } from './frames';
 import { noCapitalCodes, onlyCapitalCodes } from './fund-codes';
+import { hiddenAmounts } from './hidden-amounts';
 import { incompleteLayout } from './incomplete-layout';
+import { numbersRise } from './line-numbers';
 import { missingRows } from './missing-rows';
 import { emptyAsSaid, emptySaid, tailsExplained } from './notes';
 import { economicOrder, partEqualsWhole, runningCosts } from './outlay-details';
@@ -32,7 +34,9 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   blankTables,
   unreadableAmounts,
   blankCells,
+  numbersRise,
   twoDecimals,
+  hiddenAmounts,
   numbersAsText,
   unitMixUp,
   tailsExplained,

@@ -1,4 +1,7 @@
+import { tableOf } from '../../model';
 import type { Book, CodeFault, StructureFacts, Variant } from '../../model';
+import { cellText } from './cells';
+import { sheetLines } from './sheet-lines';
 import { listed, tableName, tableNumbers } from './table-words';
 
 type Code = StructureFacts['code'];
@@ -38,6 +41,7 @@ export const STRUCTURE_MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, boo
   'blank-table': ({ table }, book) => `${tableName(table, book)}整表空白，已按 0 核对。`,
   'blank-cells': ({ table, count }, book) => `${tableName(table, book)}有 ${count} 个单元格空白，而同一列印有 0；空白不当作 0，用到它们的关系没有判断。`,
   writing: writingMessage,
+  'hidden-amounts': hiddenAmountsMessage,
   codes: ({ fault, table, codes }, book) => `${tableName(table, book)}${CODE_FAULTS[fault]}：${listed(codes)}。`,
   'names-differ': ({ subject, values }) => `${subject} 的名称在各表中不一致：${variants(values)}。`,
   'unusual-kind': ({ subject, name, kind }) => `${subject} ${name}列有${kind}，通常不应有，请确认。`,
@@ -49,6 +53,8 @@ export const STRUCTURE_MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, boo
     `${tableName(table, book)}表内 ${judged} 条有金额的关系中有 ${failing} 条不符：可能整块错行、错列，或者表头与表格不一致。请先对照表头核对行列；改好之前，这张表的其他问题暂不逐条列出。`,
   'ordinals-as-amounts': ({ table }, book) =>
     `${tableName(table, book)}合计行的数字是栏次 1、2、3…，不是金额。请把合计金额填在合计行；改好之前，这张表的其他问题暂不逐条列出。`,
+  'numbers-unordered': ({ table, kind, at, number, before }, book) =>
+    `${tableName(table, book)}${at} 的${kind}是 ${number}，它前面的是 ${before}，没有依次增大，请核对${kind === '行次' ? '有没有错行或重复的行' : '有没有错列或重复的列'}。`,
   'rows-unordered': ({ table, item, after }, book) => `${tableName(table, book)}的 ${item} 排在 ${after} 之后，顺序与规定不符。`,
 };
 
@@ -56,4 +62,14 @@ function writingMessage({ how, table, count, total }: FactsOf<'writing'>, book: 
   const amounts = count === total ? '的金额都' : `有 ${count} 个金额`;
   const said = how === 'text' ? '以文本形式存储，已按数字核对，但 Excel 自己求和时会漏掉' : '没有显示两位小数';
   return `${tableName(table, book)}${amounts}${said}。`;
+}
+
+/** So many amounts are named one by one. */
+const MOST_AMOUNTS_NAMED = 3;
+
+function hiddenAmountsMessage({ table, lines, count, cells }: FactsOf<'hidden-amounts'>, book: Book): string {
+  const named = cells.length > 0 && count <= MOST_AMOUNTS_NAMED;
+  const amounts = named ? `金额 ${cells.map(({ cell }) => cellText(cell, book).value).join('、')} ${tableOf(book, table)?.unit ?? ''}` : ` ${count} 个金额`;
+  const unhide = lines.rows.length === 0 ? '取消隐藏' : '取消隐藏（筛选的先清除筛选）';
+  return `${tableName(table, book)}${sheetLines(lines)}被隐藏，其中有${amounts}；看到和打印出的数可能对不上合计，请${unhide}后核对。`;
 }

@@ -102,7 +102,22 @@ describe('a workbook', () => {
       values: [['合计', 12588.45]],
       formats: [['General', '#,##0.00']],
       merges: [{ top: 0, left: 1, bottom: 0, right: 2 }],
+      hiddenLines: { rows: [], columns: [] },
     });
+  });
+
+  test('tells what is hidden within its used range, by whatever means, and to the grid all of it', async () => {
+    const bytes = await workbook({
+      rows: [[], ...['收入', '事业收入', '其他收入', '合计'].map((name) => [null, name, 1.5, 2.5])],
+      // Excel hides by a flag; other programs give a line no size at all. Row 1 and columns A and F hold nothing.
+      columns: [{ hidden: true }, {}, { width: 0 }, { hidden: true }, {}, { hidden: true }],
+      rowDefs: new Map([[3, { height: 0 }], [2, { hidden: true }], [0, { hidden: true }], [4, { height: 20 }]]),
+      autoFilter: { range: 'B2:D5' },
+    });
+    const { sheets: [sheet], appearances } = await readWorkbook(bytes, 'a.xlsx');
+    expect(sheet?.hiddenLines).toEqual({ rows: [2, 3], columns: [2, 3] });
+    const look = appearances.get('财决公开01表');
+    expect([[...(look?.hiddenRows ?? [])], [...(look?.hiddenColumns ?? [])]]).toEqual([[0, 2, 3], [0, 2, 3, 5]]);
   });
 
   test('gives error values as text, formulas by their cached value, and joined rich text', async () => {

@@ -8,7 +8,7 @@ import { NO_DATA } from '../../fixtures/layout/titles';
 import { BASE_STYLE } from '../../fixtures/layout/draw-style';
 import { drawBook } from '../../fixtures/layout/draw-book';
 import { coded } from '../../fixtures/layout/row';
-import { withTexts } from '../../recognise/support/typed-sheet';
+import { withTexts, withValues } from '../../recognise/support/typed-sheet';
 import { changed, withRows } from '../support/changes';
 import { everythingBook, fiscalBook, recognised } from '../support/books';
 import type { FailingStructure } from './failing-structure';
@@ -31,6 +31,14 @@ function withCells(table: number, change: (value: Sheet['values'][number][number
     }),
   );
 }
+
+/** The book with another number in one cell of a table's sheet, given by its row and column. */
+const withNumber = (table: '02' | '05', row: number, column: number, number: number): Book =>
+  recognise(sheets().map((sheet) => (sheet.name.includes(table) ? withValues(sheet, (value, at, across) => (at === row && across === column ? number : value)) : sheet)));
+
+/** The book in a program that tells what is hidden, with these rows of 02 hidden. */
+const withHiddenRows = (...rows: readonly number[]): Book =>
+  recognise(sheets().map((sheet, index) => ({ ...sheet, hiddenLines: { rows: index === 1 ? rows : [], columns: [] } })));
 
 const emptied = (): Book => {
   const { tables } = everythingBook();
@@ -92,6 +100,10 @@ export const FAILING_FRAMES: readonly FailingStructure[] = [
     failing: () => withCells(3, (value, format) => ({ value, format: format === '#,##0.00' ? '#,##0' : format })),
     severity: 'review',
   },
+  { rule: 'M-13', what: 'a 行次 that repeats', passing: whole, failing: () => withNumber('05', 7, 2, 2), severity: 'review' },
+  { rule: 'M-13', what: 'a 栏次 that falls', passing: whole, failing: () => withNumber('02', 4, 6, 1), severity: 'review' },
+  // 合计 stands in row 6 of 02, below title, frame and header; row 3 holds names only.
+  { rule: 'M-17', what: 'a hidden total', passing: () => withHiddenRows(2), failing: () => withHiddenRows(5), severity: 'review' },
   {
     rule: 'M-18',
     what: 'a figure stored as text',

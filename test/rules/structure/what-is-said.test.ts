@@ -64,8 +64,17 @@ const SAID: Readonly<Record<string, Said>> = {
     cells: ['06[2120201].项目支出'],
   },
   'M-12: a blank among zeros': { instance: 'M-12 03', facts: { code: 'blank-cells', table: '03', count: 1 }, cells: ['03[208].上缴上级支出'] },
+  // 合计 is 1, 301 is 2, and 30101 is 2 once more instead of 3.
+  'M-13: a 行次 that repeats': { instance: 'M-13 05', facts: { code: 'numbers-unordered', table: '05', kind: '行次', at: 'C8', number: 2, before: 2 }, cells: ['05[30101].合计'] },
+  'M-13: a 栏次 that falls': { instance: 'M-13 02', facts: { code: 'numbers-unordered', table: '02', kind: '栏次', at: 'G5', number: 1, before: 2 } },
   'M-15: amounts without decimals': { instance: 'M-15 03', facts: { code: 'writing', how: 'decimals', table: '03', formula: '金额都显示两位小数' } },
   'M-16: a table in 元 below a line that says 万元': { instance: 'M-16 06 单位', facts: { code: 'unit-mix-up', table: '06', isLarger: true } },
+  // 02 prints 9,952.25 as its total: 9,473.90 of 财政拨款, 19.54 of 上级补助 and 458.81 of 事业收入, and 0.00 otherwise.
+  'M-17: a hidden total': {
+    instance: 'M-17 02',
+    facts: { code: 'hidden-amounts', table: '02', lines: { rows: [5], columns: [] }, count: 4 },
+    cells: ['本年收入合计', '财政拨款收入', '上级补助收入', '事业收入'].map((column) => `02[合计].${column}`),
+  },
   'M-18: a figure stored as text': { instance: 'M-18 06', facts: { code: 'writing', how: 'text', table: '06', formula: '金额是数字，不是文本' } },
   'M-19: 尾差 that no note explains': { instance: 'M-19 附注', facts: { code: 'tail-note-missing', table: '01' } },
   'M-20: the amounts of a table one row too low': { instance: 'M-20 03 表内关系', facts: { code: 'table-unreliable', table: '03' } },

@@ -25,6 +25,11 @@ export class BookModel {
   selection: { readonly sheet: string; readonly address: string } | undefined;
   /** Excel hands out no values, as it does for ranges that it finds too large. */
   withholdsValues = false;
+  /** The code with which Excel refuses to say which rows and columns are hidden, and whether any are. */
+  refusesLines: string | undefined;
+  refusesHides: string | undefined;
+  /** Excel says of the last row or column nothing at all. */
+  leavesOutLastLine = false;
   /** So many selections have no effect, as happens right after a sheet came to the front. */
   ignoredSelections = 0;
   /** Custom XML parts. */

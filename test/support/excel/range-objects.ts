@@ -58,6 +58,25 @@ function format({ sheet }: Place, block: Block): WireObject {
   };
 }
 
+/** Whether all of these are hidden: true, false, or null where only some are. */
+function allHidden({ book }: Place, hidden: ReadonlySet<number>, first: number, last: number): boolean | null {
+  if (book.refusesHides !== undefined) throw new WireError(book.refusesHides, 'Refused by the test.');
+  const flags = lines(hidden, first, last);
+  return flags.every((flag) => flag) || (flags.some((flag) => flag) ? null : false);
+}
+
+function lines(hidden: ReadonlySet<number>, first: number, last: number): readonly boolean[] {
+  return Array.from({ length: last - first + 1 }, (_line, index) => hidden.has(first + index));
+}
+
+/** An entry for each row or column with the one property that is modelled; asked for any other, Excel would have to look at every cell. */
+function lineProperties({ book }: Place, name: 'rowHidden' | 'columnHidden', asked: unknown, hidden: readonly boolean[]): unknown {
+  if (book.refusesLines !== undefined) throw new WireError(book.refusesLines, 'Refused by the test.');
+  if (JSON.stringify(asked) !== JSON.stringify({ [name]: true })) throw new WireError('NotImplemented', `Only ${name} is modelled.`);
+  if (book.withholdsValues) return null;
+  return hidden.map((flag, index) => (book.leavesOutLastLine && index === hidden.length - 1 ? {} : { [name]: flag }));
+}
+
 /** A range of one area. */
 export function range(place: Place, block: Block, address: string): WireObject {
   const { book, sheet } = place;
@@ -69,6 +88,8 @@ export function range(place: Place, block: Block, address: string): WireObject {
       ColumnIndex: () => block.left,
       RowCount: () => block.bottom - block.top + 1,
       ColumnCount: () => block.right - block.left + 1,
+      RowHidden: () => allHidden(place, sheet.hiddenRows, block.top, block.bottom),
+      ColumnHidden: () => allHidden(place, sheet.hiddenColumns, block.left, block.right),
       Values: () => cellByCell(place, block, (row, column) => sheet.cellAt(row, column)?.value ?? ''),
       Formulas: () => cellByCell(place, block, (row, column) => sheet.cellAt(row, column)?.formula ?? sheet.cellAt(row, column)?.value ?? ''),
       NumberFormat: () => cellByCell(place, block, (row, column) => sheet.cellAt(row, column)?.format ?? 'General'),
@@ -84,6 +105,10 @@ export function range(place: Place, block: Block, address: string): WireObject {
       ConditionalFormats: () => conditionalFormats(place, [block]),
       Format: () => format(place, block),
       Worksheet: () => ({ kind: 'Worksheet', id: sheet.id, reads: { Name: () => sheet.name } }),
+    },
+    answers: {
+      GetRowProperties: (asked) => lineProperties(place, 'rowHidden', asked, lines(sheet.hiddenRows, block.top, block.bottom)),
+      GetColumnProperties: (asked) => lineProperties(place, 'columnHidden', asked, lines(sheet.hiddenColumns, block.left, block.right)),
     },
     calls: {
       Clear: (what) => {

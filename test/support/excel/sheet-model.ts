@@ -59,6 +59,9 @@ export class SheetModel {
   readonly fills = new Map<string, string>();
   /** Widths that were set, in points. */
   readonly columnWidths = new Map<number, number>();
+  /** Rows and columns that the user hid, 0-based. */
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   protection: { readonly allowFormatCells: boolean } | undefined;
   private readonly cells = new Map<string, StandInCell>();
@@ -111,8 +114,8 @@ export class SheetModel {
 
   /** All that there is of the sheet as a value of its own, to be compared later. */
   snapshot(): object {
-    const { rules, charts, fills, columnWidths, cells, name, visibility, protection } = this;
-    return structuredClone({ rules, charts, fills, columnWidths, cells, name, visibility, protection });
+    const { rules, charts, fills, columnWidths, hiddenRows, hiddenColumns, cells, name, visibility, protection } = this;
+    return structuredClone({ rules, charts, fills, columnWidths, hiddenRows, hiddenColumns, cells, name, visibility, protection });
   }
 
   /**

@@ -27,7 +27,7 @@ export interface WireObject {
   readonly properties?: Readonly<Record<string, () => WireResult>>;
   readonly calls?: Readonly<Record<string, (...args: readonly unknown[]) => WireResult>>;
   /** Calls that give a plain value. */
-  readonly answers?: Readonly<Record<string, () => unknown>>;
+  readonly answers?: Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
   /** The indexer of a collection, and its items for a load. */
   readonly item?: (key: unknown) => WireObject;
   readonly items?: () => readonly WireObject[];

@@ -138,7 +138,7 @@ export class Wire {
         if (action.Name === '_KeepReference') {
           kept.set(action.ObjectPathId, this.keep(object));
         } else if (object.answers !== undefined && Object.hasOwn(object.answers, action.Name)) {
-          return member(object, object.answers, action.Name)();
+          return member(object, object.answers, action.Name)(...args);
         } else {
           member(object, object.calls, action.Name)(...args);
         }

@@ -1,0 +1,41 @@
+import { cellsOf } from '../../model';
+import type { BoundCell, HiddenLines, Table, Verdict } from '../../model';
+import { DERIVED } from '../rule';
+import type { StructureRule } from '../rule';
+import { failed, holdsMoney, inEveryTable, passed, subjects } from './verdicts';
+
+const ID = 'M-17';
+/** Of more hidden rows and columns than these the places are said in words, and no cell is marked. */
+const MOST_LINES_MARKED = 12;
+
+/**
+ * No money stands in a hidden row or column, whether it was hidden by hand, by a filter or in a closed outline: what is
+ * seen and printed would not add up. To hide what is zero all through is a habit in 05 and 07, and says nothing. Where
+ * the spreadsheet program does not tell what is hidden, nothing is judged.
+ */
+export const hiddenAmounts: StructureRule = {
+  id: ID,
+  kind: '结',
+  weight: 'W',
+  title: '隐藏的行列中不应有金额',
+  basis: DERIVED,
+  statement: '隐藏的行、列中没有金额',
+  check: inEveryTable((table) => (table.hiddenLines === undefined ? [] : [checkHidden(table, table.hiddenLines)])),
+};
+
+function checkHidden(table: Table, hidden: HiddenLines): Verdict {
+  const inRow = ({ ref }: BoundCell): boolean => hidden.rows.includes(ref.row);
+  const inColumn = ({ ref }: BoundCell): boolean => hidden.columns.includes(ref.column);
+  const cells = cellsOf(table).filter((cell) => holdsMoney(cell) && (inRow(cell) || inColumn(cell)));
+  if (cells.length === 0) return passed(ID, table.code);
+  const rows = hidden.rows.filter((row) => cells.some(({ ref }) => ref.row === row));
+  const columns = hidden.columns.filter((column) => cells.some(({ ref }) => ref.column === column));
+  return failed(ID, table.code, 'review', {
+    code: 'hidden-amounts',
+    table: table.code,
+    lines: { rows, columns },
+    count: cells.length,
+    cells: rows.length + columns.length > MOST_LINES_MARKED ? [] : subjects(cells),
+    formula: hiddenAmounts.statement,
+  });
+}
