@@ -59,12 +59,17 @@ export class ExactRelation {
 
 class ExactSide {
   private readonly operands: readonly ExactOperand[];
+  private readonly lacksTable: boolean;
   private readonly mayBeEmpty: boolean;
 
   constructor(operands: readonly Operand[], tables: Tables) {
     const references = operands.filter((operand) => operand.kind === 'reference');
-    this.operands = references.map((reference) => new ExactOperand(reference, tables.get(reference.table)));
-    this.mayBeEmpty = references.length > 0 && namesOptionalRowsOnly(operands);
+    this.operands = references.flatMap((reference) => {
+      const index = tables.get(reference.table);
+      return index === undefined ? [] : [new ExactOperand(reference, index)];
+    });
+    this.lacksTable = this.operands.length < references.length;
+    this.mayBeEmpty = namesOptionalRowsOnly(operands);
   }
 
   enter(binding: Binding): void {
@@ -75,11 +80,11 @@ class ExactSide {
   total(binding: Binding): number {
     let total = 0;
     for (const operand of this.operands) total += operand.total(binding);
-    return Number.isSafeInteger(total) && !this.isEmpty(binding) ? total : NaN;
+    return Number.isSafeInteger(total) && !this.lacksTable && !this.isEmpty(binding) ? total : NaN;
   }
 
   applies(binding: Binding): boolean {
-    return !this.isEmpty(binding) && this.operands.every((operand) => operand.applies());
+    return !this.lacksTable && !this.isEmpty(binding) && this.operands.every((operand) => operand.applies);
   }
 
   takeCells(binding: Binding, cells: BoundCell[]): void {
@@ -92,8 +97,8 @@ class ExactSide {
 }
 
 class ExactOperand {
-  /** Undefined where the reference does not apply. */
-  private rows: readonly Row[] | undefined;
+  applies = false;
+  private rows: readonly Row[] = NONE;
   /** The columns, where they are the same in every row and instance. */
   private readonly named: readonly ColumnPlace[] | undefined;
   private readonly iterates: boolean;
@@ -102,11 +107,11 @@ class ExactOperand {
 
   constructor(
     private readonly reference: Reference,
-    private readonly index: TableIndex | undefined,
+    private readonly index: TableIndex,
   ) {
     const { columns } = reference;
     this.iterates = iteratesColumns(columns);
-    this.named = columns.kind === 'named' && !this.iterates ? index?.shape.columnsNamed(columns, columns.names) : undefined;
+    this.named = columns.kind === 'named' && !this.iterates ? index.shape.columnsNamed(columns, columns.names) : undefined;
   }
 
   enter(binding: Binding): void {
@@ -116,49 +121,41 @@ class ExactOperand {
 
   total(binding: Binding): number {
     if (this.followsColumn) this.pickRows(binding);
-    const { index, rows } = this;
-    if (index === undefined || rows === undefined) return NaN;
-    const columns = this.columnsOfAll(index, binding);
+    if (!this.applies) return NaN;
+    const columns = this.columnsOfAll(binding);
     let total = 0;
-    for (const row of rows) {
-      for (const column of columns ?? columnsOf(this.reference.columns, index, row.item, binding)) total += index.fenAt(row, column);
+    for (const row of this.rows) {
+      for (const column of columns ?? columnsOf(this.reference.columns, this.index, row.item, binding)) total += this.index.fenAt(row, column);
     }
     return this.reference.sign * total;
   }
 
-  applies(): boolean {
-    return this.rows !== undefined;
-  }
-
   /** Whether the table lists none of the rows, or has none of the columns, that it need not have. */
   isEmpty(binding: Binding): boolean {
-    const { index, rows } = this;
-    if (index === undefined || rows === undefined) return true;
-    const columns = this.columnsOfAll(index, binding);
-    return rows.every((row) => (columns ?? columnsOf(this.reference.columns, index, row.item, binding)).length === 0);
+    const columns = this.columnsOfAll(binding);
+    return this.rows.every((row) => (columns ?? columnsOf(this.reference.columns, this.index, row.item, binding)).length === 0);
   }
 
   takeCells(binding: Binding, cells: BoundCell[]): void {
-    const { index, rows } = this;
-    if (index === undefined || rows === undefined) return;
-    const columns = this.columnsOfAll(index, binding);
-    for (const row of rows) {
-      for (const column of columns ?? columnsOf(this.reference.columns, index, row.item, binding)) {
-        const cell = index.cell(row, column);
+    const columns = this.columnsOfAll(binding);
+    for (const row of this.rows) {
+      for (const column of columns ?? columnsOf(this.reference.columns, this.index, row.item, binding)) {
+        const cell = this.index.cell(row, column);
         if (cell !== undefined) cells.push(cell);
       }
     }
   }
 
   /** The columns of this instance, where they are the same in all of its rows. */
-  private columnsOfAll({ shape }: TableIndex, { column }: Binding): readonly ColumnPlace[] | undefined {
+  private columnsOfAll({ column }: Binding): readonly ColumnPlace[] | undefined {
     if (!this.iterates || column?.text !== this.reference.columns.text) return this.named;
-    return shape.column(column.column.key)?.alone ?? NONE;
+    return this.index.shape.column(column.column.key)?.alone ?? NONE;
   }
 
   private pickRows(binding: Binding): void {
-    const rows = this.index === undefined ? DoesNotApply.tableAbsent : rowsOf(this.reference, this.index, binding);
-    this.rows = rows instanceof DoesNotApply ? undefined : rows;
+    const rows = rowsOf(this.reference, this.index, binding);
+    this.applies = !(rows instanceof DoesNotApply);
+    this.rows = rows instanceof DoesNotApply ? NONE : rows;
   }
 }
 

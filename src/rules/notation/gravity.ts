@@ -24,9 +24,9 @@ export function gravityOf(relation: Relation, left: Figures, right: Figures, dif
   }
 }
 
-/** Whether a relation says that a figure stands in two places. */
+/** Whether an equation says that a figure stands in two places. */
 export function isCopy({ relator }: Relation, left: Figures, right: Figures): boolean {
-  return relator === '=' && left.single && right.single && !left.zero && !right.zero;
+  return (relator === '=' || relator === '≡') && left.single && right.single && !left.zero && !right.zero;
 }
 
 function gravityOfEquation(difference: number, left: Figures, right: Figures): Gravity {

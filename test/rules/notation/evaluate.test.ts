@@ -50,6 +50,22 @@ describe('a sum', () => {
   });
 });
 
+describe('the part that a cell plays', () => {
+  it.each([
+    ['a figure in two places', '02[合计].本年收入合计 = 02[合计].财政拨款收入', ['left', 'right']],
+    ['a total and one part', '02[合计].本年收入合计 = Σ 02[合计].财政拨款收入', ['total', 'part']],
+    ['one part and a total', 'Σ 02[合计].财政拨款收入 = 02[合计].本年收入合计', ['part', 'total']],
+    ['two sums', '02[合计].本年收入合计 - 02[合计].其他收入 = 02[合计].财政拨款收入 + 02[合计].上级补助收入', ['left', 'left', 'right', 'right']],
+    ['totals that are the same', '02[合计].本年收入合计 ≡ 02[合计].财政拨款收入', ['left', 'right']],
+    ['what must be nothing', '02[合计].本年收入合计 = 0', ['total']],
+  ])('in %s', (_, line, roles) => {
+    const [verdict] = verdictsOf(income('9.00', '1.00', '2.00', '3.00'), line);
+    const { finding } = verdict?.outcome as Extract<Outcome, { state: 'fail' }>;
+    expect(finding.cells.map(({ role }) => role)).toEqual(roles);
+    expect(finding).toMatchObject({ code: 'relation', relation: '=' });
+  });
+});
+
 describe('the weight of a rule', () => {
   it.each<['E' | 'R' | 'W' | 'I', readonly string[]]>([
     ['E', ['rounding', 'review', 'error']],
@@ -132,6 +148,15 @@ describe('what is not judged', () => {
     expect(state(income('5.00', '1.00', '0.00', '0.01'), line)).toBe('not-applicable condition-false');
     expect(state(income('5.00', '1.00', '0.00', '###'), line)).toBe('not-evaluated unreadable');
     expect(state(income('5.00', '1.00', '0.00', ''), line)).toBe('not-evaluated blank');
+  });
+
+  it('where a condition is about what is not listed, on either side, and then reads nothing', () => {
+    const book = income('5.00', '1.00', '2.00', '3.00');
+    for (const line of ['02[205].其他收入 = 0', '0 = 02[205].其他收入', '02[合计].其他收入 = 02[205].其他收入'].map((condition) => `若 ${condition}: 02[合计].本年收入合计 = 0`)) {
+      expect(verdictsOf(book, line)).toMatchObject([{ outcome: { state: 'not-applicable', reason: 'not-listed' }, cells: [] }]);
+    }
+    expect(verdictsOf(book, '若 02[合计].其他收入 = 0: 02[合计].本年收入合计 = 0')).toMatchObject([{ outcome: { reason: 'condition-false' }, cells: [] }]);
+    expect(verdictsOf(book, '02[合计].本年收入合计 = 02[205].其他收入')).toMatchObject([{ outcome: { reason: 'not-listed' }, cells: [] }]);
   });
 
   it.each([

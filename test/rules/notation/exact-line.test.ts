@@ -92,4 +92,11 @@ describe('a first look', () => {
   ])('tells %s', (_, total, line, told) => {
     expect(look(total, line)).toBe(told);
   });
+
+  it('tells that a table has no column for the 科目 at hand', () => {
+    const book = typedBook({ '07': { columns: ['合计', '302'], rows: ['合计 | 0.00 | 0.00'] }, '08': { columns: ['决算数'], rows: ['301 工资福利支出 | 0.00'] } });
+    const tables = tablesOf(book);
+    const line = parseLine('08[经济科目] = 07[合计?].同科目');
+    expect(bindingsOf(line, tables).map((binding) => new ExactLine(line, tables).look(binding))).toEqual(['does-not-apply']);
+  });
 });
