@@ -38,7 +38,7 @@ export function weighingOf({ relator }: Relation, left: PlacedSide, right: Place
     case '≥':
       return exact ? {} : { rounding: constant(TOLERANCE.inequality * coarsestOf(all), fenPerUnit) };
     case '≡': {
-      const unit = coarsestOf([...left.places.slice(0, 1), ...right.places.slice(0, 1)]);
+      const unit = coarsestOf(all);
       return { rounding: constant(unit, fenPerUnit), ...mixed(all, String(unit)) };
     }
     case '=':
