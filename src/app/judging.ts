@@ -38,10 +38,11 @@ export class Judging {
     const priorHere = this.here.of(tables, book);
     const chosen = asItStands(prior, priorHere);
     const lastYear = fittingPrior(book, chosen);
-    const { run } = this.check(book, [...CATALOGUE, ...(lastYear === undefined ? [] : [openingBalancesOf(lastYear)]), ...own.rules], sheets);
+    const check = this.check(book, [...CATALOGUE, ...(lastYear === undefined ? [] : [openingBalancesOf(lastYear)]), ...own.rules], sheets);
     const given = supplement === undefined ? undefined : givenOn(supplement, book, lastYear);
     return {
-      ...reportOf(book, run, kept.asides),
+      // What an edit left alone are the objects of the check before, and everyone is to speak of the same ones.
+      ...reportOf(check.book, check.run, kept.asides),
       own,
       ...(given === undefined ? {} : { given }),
       ...misfitOf(chosen === undefined ? undefined : priorFits(book, chosen.book)),

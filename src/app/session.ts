@@ -323,7 +323,6 @@ export class Session {
     if (this.state.marking) await this.guarded(() => this.mark());
   }
 
-  /** @returns undefined where it was not written; then the error says why */
   /** Writes a sheet in the place of the one that we wrote before; a person's own of that name is not replaced. */
   private async writeOver(sheet: LaidOutSheet, isOurs: (sheet: Sheet) => boolean): Promise<WriteReceipt> {
     const sheets = await this.host.readChanged();

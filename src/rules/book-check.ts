@@ -26,7 +26,8 @@ export class BookCheck {
   private instances: ReadonlyMap<string, RuleInstance> | undefined;
 
   private constructor(
-    private readonly book: Book,
+    /** As it was recognised, with the objects of the check before wherever an edit changed nothing. */
+    readonly book: Book,
     private readonly tables: Tables,
     private readonly judged: readonly RuleVerdicts[],
     /** How many instances of identities were judged for this check. */

@@ -133,5 +133,20 @@ describe('one cell', () => {
     expect(view?.relations.map(({ rule }) => rule)).toContain('F-601');
     expect(session.relationsAt({ ...ref, row: 0, column: 0 })).toBeUndefined();
   });
+
+  test('has its relations after another check too, edited or not', async () => {
+    const { host, session } = await followed();
+    const [edited, other] = [placeOf(session, '06', '205', '基本支出'), placeOf(session, '06', '205', '项目支出')];
+    const rules = (ref: typeof edited) => session.relationsAt(ref)?.relations.map(({ rule }) => rule).sort();
+    const before = [rules(edited), rules(other)];
+    expect(before[1]).toContain('F-601');
+    await session.check();
+    expect([rules(edited), rules(other)]).toEqual(before);
+    host.edit(edited, '1.11');
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect([rules(edited), rules(other)]).toEqual(before);
+    const across = session.relationsAt(other)?.relations.find(({ rule }) => rule === 'F-601');
+    expect(across?.outcome.state).toBe('fail');
+  });
 });
 

@@ -47,7 +47,7 @@ describe('gouji check on a file that hides rows and columns', () => {
     expect(found[0]).toMatchObject({
       severity: 'review',
       title: '隐藏的行列中不应有金额',
-      message: '《收入决算表》第 9 行被隐藏，其中有金额 93.68、93.68 万元；看到和打印出的数可能对不上合计，请取消隐藏（筛选的先清除筛选）后核对。',
+      message: '《收入决算表》第 9 行被隐藏，其中有金额 93.68、93.68 万元；看到和打印出的数可能对不上合计，请取消隐藏（筛选的先清除筛选）后核对，再检查一次。',
       cells: [{ address: 'E9', item: '2050803 培训支出', column: '本年收入合计', value: '93.68' }, { address: 'F9', value: '93.68' }],
     });
   });

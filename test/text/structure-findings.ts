@@ -27,10 +27,10 @@ export const STRUCTURE_FINDINGS: readonly [FindingFacts, string][] = [
   [{ ...at, code: 'writing', how: 'decimals', count: 9, total: 9 }, '《收入决算表》的金额都没有显示两位小数。'],
   [
     { ...at, code: 'hidden-amounts', lines: { rows: [11], columns: [] }, count: 1, cells: [{ cell: cell('02', '合计', '决算数', 11, 1_258_845), role: 'subject', sign: 1 }] },
-    '《收入决算表》第 12 行被隐藏，其中有金额 12,588.45 万元；看到和打印出的数可能对不上合计，请取消隐藏（筛选的先清除筛选）后核对。',
+    '《收入决算表》第 12 行被隐藏，其中有金额 12,588.45 万元；看到和打印出的数可能对不上合计，请取消隐藏（筛选的先清除筛选）后核对，再检查一次。',
   ],
   [{ ...at, code: 'hidden-amounts', lines: { rows: [2, 4, 5, 6, 9], columns: [] }, count: 20 }, '《收入决算表》第 3、5—7、10 行被隐藏，其中有 20 个金额；'],
-  [{ ...at, code: 'hidden-amounts', lines: { rows: [], columns: [3, 4, 26] }, count: 20 }, '《收入决算表》D—E、AA 列被隐藏，其中有 20 个金额；看到和打印出的数可能对不上合计，请取消隐藏后核对。'],
+  [{ ...at, code: 'hidden-amounts', lines: { rows: [], columns: [3, 4, 26] }, count: 20 }, '《收入决算表》D—E、AA 列被隐藏，其中有 20 个金额；看到和打印出的数可能对不上合计，请取消隐藏后核对，再检查一次。'],
   [{ ...at, code: 'hidden-amounts', lines: { rows: [2], columns: [3] }, count: 20 }, '第 3 行和 D 列被隐藏'],
   [{ ...at, code: 'codes', fault: 'orphan', codes: ['2050803 培训支出'] }, '《收入决算表》中有科目没有列出其上级科目：2050803 培训支出。'],
   [{ ...shown, code: 'names-differ', subject: '205', values: [{ value: '教育', tables: ['02'] }, { value: '教育支出', tables: ['03'] }] }, '205 的名称在各表中不一致：02 表为“教育”，03 表为“教育支出”。'],

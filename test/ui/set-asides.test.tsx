@@ -49,6 +49,7 @@ describe('setting an issue aside', () => {
     await user.click(screen.getByRole('tab', { name: /情况说明/ }));
     await user.click(screen.getByRole('tab', { name: /检查/ }));
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '理由' }).value).toBe('已与财务处核对');
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: /检查/ }));
     await user.click(screen.getByRole('button', { name: '取消' }));
     await user.click(screen.getByRole('tab', { name: /情况说明/ }));
     await user.click(screen.getByRole('tab', { name: /检查/ }));

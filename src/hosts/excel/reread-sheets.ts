@@ -21,9 +21,14 @@ interface Again {
   readonly size: Excel.Range;
 }
 
+/** Whether Excel says of a sheet that something is hidden in it; where it refused to last time, it is not asked again. */
+function saysHides({ used }: ReadSheet): boolean {
+  return used === undefined || used.hides !== undefined;
+}
+
 /** What a sheet is now; undefined where it outgrew the blocks that were read. */
 function readAgain({ before, worksheet, size }: Again, rows: Rows | undefined): ReadSheet | undefined {
-  const used = usedOf(size);
+  const used = usedOf(size, saysHides(before));
   if (!sameRange(used, before.used)) return undefined;
   const sheet = sheetOf(worksheet, used, rows);
   return sameSheet(sheet, before.sheet) ? before : { ...before, sheet };
@@ -33,7 +38,7 @@ async function rereadOnce(known: readonly ReadSheet[], isDirty: (id: string) => 
   const worksheets = askSheets(batch.context);
   const again = known.filter(({ id }) => isDirty(id)).map((before): Again => {
     const worksheet = worksheets.getItem(before.id);
-    return { before, worksheet, size: askSize(worksheet) };
+    return { before, worksheet, size: askSize(worksheet, saysHides(before)) };
   });
   const filled = again.flatMap(({ worksheet, before: { used, sheet } }): readonly Filled[] =>
     // Where Excel did not say it last time it is not asked again.
@@ -52,7 +57,7 @@ async function rereadOnce(known: readonly ReadSheet[], isDirty: (id: string) => 
     if (now === undefined) outgrown.push({ ...each, worksheet });
     else fresh.set(now.id, now);
   }
-  const grown = outgrown.map(({ worksheet, size }) => ({ worksheet, used: usedOf(size) }));
+  const grown = outgrown.map(({ before, worksheet, size }) => ({ worksheet, used: usedOf(size, saysHides(before)) }));
   const measured = grown.map(({ worksheet, used }) => (used === undefined ? { worksheet } : { worksheet, used }));
   for (const sheet of await readMeasured(measured, batch)) fresh.set(sheet.id, sheet);
   return known.map((before) => fresh.get(before.id) ?? renamed(before, listed.get(before.id)));

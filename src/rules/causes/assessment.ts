@@ -47,6 +47,10 @@ function isBeyondRounding(facts: FindingFacts): boolean {
   return Math.abs(facts.left - facts.right) > Math.max(steps, 4 * facts.step);
 }
 
+function holds(outcome: Outcome): boolean {
+  return outcome.state === 'pass' || (outcome.state === 'fail' && outcome.severity === 'rounding');
+}
+
 /** What an assessment is worth: what it explains less what it breaks. */
 export function worth({ explained, broken }: Assessment): number {
   return explained.length - broken;
@@ -134,6 +138,15 @@ export class Assessor {
     }
     const oftenFirst = [...values.values()].sort((one, other) => other.times - one.times || one.figures - other.figures);
     return oftenFirst.slice(0, VALUES_TRIED);
+  }
+
+  /** How many of a cell's relations hold with a value there, or fail by no more than a 尾差. */
+  holdingWith(cell: BoundCell, value: Amount): number {
+    const before = this.trial.inTrial(cell).reading;
+    this.trial.set(cell, amountReading(value));
+    const holding = this.readersOf(cell).filter((instance) => holds(instance.again())).length;
+    this.trial.set(cell, before);
+    return holding;
   }
 
   private effectOf(cell: BoundCell, value: Amount): Pick<Assessment, 'explained' | 'broken' | 'exact'> {

@@ -13,7 +13,7 @@ export function unreadableCauses(book: Book, assessor: Assessor): readonly Expla
   return book.tables
     .flatMap(cellsOf)
     .filter(({ reading }) => reading.kind === 'unreadable')
-    .map((cell) => causeOf(cell, assessor.valuesFor(cell, assessor.readersOf(cell)), 'not-a-number', 'M-11'));
+    .map((cell) => causeOf(cell, askedOf(cell, assessor), 'not-a-number', 'M-11'));
 }
 
 /**
@@ -25,10 +25,16 @@ export function missingFigures(book: Book, assessor: Assessor): readonly Explana
     .flatMap(cellsOf)
     .filter(({ reading }) => reading.kind === 'blank' && !reading.asZero)
     .flatMap((cell) => {
-      const asked = assessor.valuesFor(cell, assessor.readersOf(cell));
+      const asked = askedOf(cell, assessor);
       const isMoney = asked.length > 0 && asked.every(({ value, figures }) => Math.abs(value.fen) > figures * value.step);
       return isMoney ? [causeOf(cell, asked, 'left-out', BLANK_CELLS)] : [];
     });
+}
+
+/** What the equations ask of a cell: first the value with which most relations hold, 尾差 or not, and of such a figure copied before a sum. */
+function askedOf(cell: BoundCell, assessor: Assessor): readonly AskedValue[] {
+  const asked = assessor.valuesFor(cell, assessor.readersOf(cell)).map((entry) => ({ ...entry, holding: assessor.holdingWith(cell, entry.value) }));
+  return asked.sort((one, other) => other.holding - one.holding || one.figures - other.figures);
 }
 
 function causeOf(cell: BoundCell, asked: readonly AskedValue[], kind: SlipKind, rule: string): Explanation {

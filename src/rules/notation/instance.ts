@@ -31,7 +31,7 @@ export interface Side {
  * The reference whose rows or columns give a line its instances: the first one that is not summed.
  * A row that need not be there cannot: the line would vanish with it.
  */
-export function driverOf(relation: Relation): Reference | undefined {
+function driverOf(relation: Relation): Reference | undefined {
   const plain = referencesOf([relation]).filter(({ sum }) => !sum);
   const many = plain.find(({ rows, columns }) => iteratesRows(rows) || iteratesColumns(columns));
   return many ?? plain.find(({ rows }) => !rows.optional) ?? plain[0];

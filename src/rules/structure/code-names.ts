@@ -21,7 +21,7 @@ export const oneName: StructureRule = {
   title: '同一科目各表名称一致',
   basis: DERIVED,
   statement: '同一编码在各表中的名称相同',
-  reads: [],
+  reads: FUNCTIONAL,
   check: (book: Book) => {
     const byCode = new Map<string, Named[]>();
     const tables = FUNCTIONAL.flatMap((code) => tableOf(book, code) ?? []);

@@ -3,7 +3,7 @@ import type { Book, TableCode, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { gravityOfCopy } from '../tolerance';
-import { failed, gapIn, notEvaluated, passed, tableAbsent } from './verdicts';
+import { failed, whyNoAmount, notEvaluated, passed, tableAbsent } from './verdicts';
 
 const ID = 'X-49';
 
@@ -46,9 +46,9 @@ function compared(book: Book, prior: Book, { table, opening, closing }: Carried)
   const about = `${table}[${opening[0]}].${opening[1]}`;
   if (cell === undefined || last === undefined) return notEvaluated(ID, about, 'rows-absent', []);
   const [one, other] = [amountIn(cell), amountIn(last)];
-  if (one === undefined) return notEvaluated(ID, about, gapIn(cell), [cell]);
+  if (one === undefined) return notEvaluated(ID, about, whyNoAmount(cell), [cell]);
   // Last year's cell stands in another workbook, where no link leads.
-  if (other === undefined) return notEvaluated(ID, about, gapIn(last), []);
+  if (other === undefined) return notEvaluated(ID, about, whyNoAmount(last), []);
   const gravity = gravityOfCopy(one.fen - other.fen, one, other);
   if (gravity === 'none') return passed(ID, about, [cell]);
   return failed(ID, about, gravity === 'rounding' ? 'rounding' : 'review', {

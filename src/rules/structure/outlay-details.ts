@@ -6,7 +6,7 @@ import { gravityOfSum } from '../tolerance';
 import { subjectsOf } from './codes';
 import type { Subject } from './codes';
 import { childrenOf } from './residual';
-import { failed, gapIn, holdsMoney, inTables, leadCells, notEvaluated, passed, subjects } from './verdicts';
+import { failed, whyNoAmount, holdsMoney, inTables, leadCells, notEvaluated, passed, subjects } from './verdicts';
 
 /** A row that the sheet has. */
 interface PrintedItem extends Item {
@@ -82,7 +82,7 @@ function checkClass(table: Table, item: Subject): Verdict {
   const cell = cellOf(table, item.key, '决算数');
   if (cell === undefined) return notEvaluated('F-809', about, 'rows-absent', []);
   const whole = amountIn(cell);
-  if (whole === undefined) return notEvaluated('F-809', about, gapIn(cell), [cell]);
+  if (whole === undefined) return notEvaluated('F-809', about, whyNoAmount(cell), [cell]);
   const parts = childrenOf(table, item).flatMap((part) => cellOf(table, part.key, '决算数') ?? []);
   const amounts = parts.flatMap((part) => amountIn(part) ?? []);
   const rest = amounts.reduce((sum, { fen }) => sum + fen, -whole.fen);

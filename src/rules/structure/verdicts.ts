@@ -47,11 +47,16 @@ export function inTables(rule: string, reads: readonly TableCode[], check: Table
 /** What a check says of each table of a book. Where nothing of it is new the list is the last one, and need not be counted again. */
 export function inEveryTable(check: TableCheck): WholeCheck {
   const once = oncePerTable(check);
-  let last: { readonly parts: readonly (readonly Verdict[])[]; readonly all: readonly Verdict[] } = { parts: [], all: [] };
+  // By what is said of the first table, so that a book's verdicts are forgotten with the book.
+  const joined = new WeakMap<readonly Verdict[], { readonly parts: readonly (readonly Verdict[])[]; readonly all: readonly Verdict[] }>();
   return ({ tables }) => {
     const parts = tables.map(once);
-    if (parts.length !== last.parts.length || parts.some((part, at) => part !== last.parts[at])) last = { parts, all: parts.flat() };
-    return last.all;
+    const [first = []] = parts;
+    const last = joined.get(first);
+    if (last?.parts.length === parts.length && parts.every((part, at) => part === last.parts[at])) return last.all;
+    const all = parts.flat();
+    joined.set(first, { parts, all });
+    return all;
   };
 }
 
@@ -66,7 +71,7 @@ export function leadCells(table: Table, items: readonly Item[]): readonly Findin
 }
 
 /** Why a cell has no amount to reckon with. */
-export function gapIn({ reading }: BoundCell): 'unreadable' | 'blank' {
+export function whyNoAmount({ reading }: BoundCell): 'unreadable' | 'blank' {
   return reading.kind === 'unreadable' ? 'unreadable' : 'blank';
 }
 

@@ -71,5 +71,5 @@ function hiddenAmountsMessage({ table, lines, count, cells }: FactsOf<'hidden-am
   const named = cells.length > 0 && count <= MOST_AMOUNTS_NAMED;
   const amounts = named ? `金额 ${cells.map(({ cell }) => cellText(cell, book).value).join('、')} ${tableOf(book, table)?.unit ?? ''}` : ` ${count} 个金额`;
   const unhide = lines.rows.length === 0 ? '取消隐藏' : '取消隐藏（筛选的先清除筛选）';
-  return `${tableName(table, book)}${sheetLines(lines)}被隐藏，其中有${amounts}；看到和打印出的数可能对不上合计，请${unhide}后核对。`;
+  return `${tableName(table, book)}${sheetLines(lines)}被隐藏，其中有${amounts}；看到和打印出的数可能对不上合计，请${unhide}后核对，再检查一次。`;
 }

@@ -1,5 +1,6 @@
 import { Button, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { useState } from 'react';
 import { paragraphText } from '../../app';
 import type { EditedParagraph } from '../../app';
 import { NARRATIVE_PANE } from '../../text/zh-CN';
@@ -38,6 +39,8 @@ export function EditableParagraph({ entry }: { readonly entry: EditedParagraph }
   const composed = paragraphText(paragraph);
   /** What is being written, and what the paragraph was composed as when the writing began. */
   const [draft, setDraft] = useDraft(paragraphDrafts, key);
+  // A form that was only come back to leaves the focus where it is.
+  const [justOpened, setJustOpened] = useState(false);
   if (paragraph.heading > 0 || paragraph.chart !== undefined) return <ParagraphView paragraph={paragraph} />;
   if (draft !== undefined) {
     const save = (): void => {
@@ -46,7 +49,7 @@ export function EditableParagraph({ entry }: { readonly entry: EditedParagraph }
     };
     return (
       <div className={styles.form} data-paragraph={key} onKeyDown={(event) => event.key === 'Escape' && setDraft(undefined)}>
-        <Textarea autoFocus resize="vertical" rows={6} value={draft.text} aria-label={NARRATIVE_PANE.edit} onChange={(_event, { value }) => setDraft({ ...draft, text: value })} />
+        <Textarea autoFocus={justOpened} resize="vertical" rows={6} value={draft.text} aria-label={NARRATIVE_PANE.edit} onChange={(_event, { value }) => setDraft({ ...draft, text: value })} />
         <div className={styles.row}>
           <Button size="small" onClick={() => setDraft(undefined)}>{NARRATIVE_PANE.cancel}</Button>
           <Button size="small" appearance="primary" onClick={save}>{NARRATIVE_PANE.save}</Button>
@@ -63,7 +66,10 @@ export function EditableParagraph({ entry }: { readonly entry: EditedParagraph }
       icon={<EditRegular />}
       aria-label={NARRATIVE_PANE.edit}
       title={NARRATIVE_PANE.edit}
-      onClick={() => setDraft({ text: edit?.text ?? composed, basis: composed })}
+      onClick={() => {
+        setJustOpened(true);
+        setDraft({ text: edit?.text ?? composed, basis: composed });
+      }}
     />
   );
   if (edit === undefined) {

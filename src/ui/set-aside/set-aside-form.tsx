@@ -45,6 +45,8 @@ export function SetAsideForm({ issue, title, reachable }: {
     wasOpen.current = open;
   }, [open]);
   const [asked, setAsked] = useState(false);
+  // A form that was only come back to leaves the focus where it is.
+  const [justOpened, setJustOpened] = useState(false);
   if (draft === undefined) {
     return (
       <div ref={place} onClick={stop}>
@@ -54,7 +56,10 @@ export function SetAsideForm({ issue, title, reachable }: {
             appearance="subtle"
             className={styles.begin}
             tabIndex={reachable ? 0 : -1}
-            onClick={() => setDraft({ reason: '', by: snapshot.kept.by ?? '' })}
+            onClick={() => {
+              setJustOpened(true);
+              setDraft({ reason: '', by: snapshot.kept.by ?? '' });
+            }}
           >
             {SET_ASIDE.begin}
           </Button>
@@ -89,7 +94,7 @@ export function SetAsideForm({ issue, title, reachable }: {
         size="small"
         {...(asked && reason.trim() === '' ? { validationMessage: SET_ASIDE.needsReason } : {})}
       >
-        <Textarea size="small" resize="vertical" autoFocus value={reason} placeholder={SET_ASIDE.reasonPlaceholder} onChange={(_event, { value }) => setDraft({ ...draft, reason: value })} />
+        <Textarea size="small" resize="vertical" autoFocus={justOpened} value={reason} placeholder={SET_ASIDE.reasonPlaceholder} onChange={(_event, { value }) => setDraft({ ...draft, reason: value })} />
       </Field>
       <Field label={SET_ASIDE.by} size="small">
         <Input size="small" value={by} onChange={(_event, { value }) => setDraft({ ...draft, by: value })} />

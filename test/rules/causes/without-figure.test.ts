@@ -7,6 +7,14 @@ import { ACROSS, catalogueRule, COLUMNS, DOWN, inWords, outlay, wordsOf } from '
 /** A rule of the catalogue that looks at every cell, beside lines of the notation. */
 const checkWith = (id: string, book: Book, ...lines: readonly string[]): RuleRun => checkBook(book, [catalogueRule(id), ruleOf('R', ...lines)]);
 
+const COPY = '03[205].基本支出 = 06[205].基本支出';
+/** 03 with an unreadable figure that 06 has too. */
+const copied = (total: string, copy: string): Book =>
+  typedBook({
+    '03': { columns: COLUMNS, rows: ['合计 | 80.00 | 30.00 | 50.00', `205 教育支出 | ${total} | ### | 20.00`, '210 卫生健康支出 | 50.00 | 20.00 | 30.00'] },
+    '06': { columns: ['基本支出'], rows: [`205 教育支出 | ${copy}`] },
+  });
+
 describe('where nothing can be read', () => {
   const said = (education: string, ...lines: readonly string[]): readonly string[] =>
     wordsOf(outlay('80.00 | 30.00 | 50.00', education, '50.00 | 20.00 | 30.00'), ...lines);
@@ -21,19 +29,20 @@ describe('where nothing can be read', () => {
     expect(findings.map(({ rule, facts, cause }) => [rule, facts.code, cause])).toEqual([['M-11', 'unreadable', 'c1']]);
   });
 
-  // 03[205].基本支出 cannot be read. Across it is asked to be 10, down as well, and 06, a copy, has 12.
+  // 03[205].基本支出 cannot be read. Across it is asked to be 10, down as well, and 06, a copy, has more.
   it.each([
     ['what more equations ask comes first', '30.00', [ACROSS, DOWN, 'copy'], '10.00'],
     ['whatever their order', '30.00', ['copy', DOWN, ACROSS], '10.00'],
     ['of as many a copied figure comes before a sum', '30.00', [ACROSS, 'copy'], '12.00'],
     ['of three that all differ as well', '31.00', [ACROSS, DOWN, 'copy'], '12.00'],
   ])('figures that ask different values leave a doubt, and %s', (_, total, lines, value) => {
-    const book = typedBook({
-      '03': { columns: COLUMNS, rows: ['合计 | 80.00 | 30.00 | 50.00', `205 教育支出 | ${total} | ### | 20.00`, '210 卫生健康支出 | 50.00 | 20.00 | 30.00'] },
-      '06': { columns: ['基本支出'], rows: ['205 教育支出 | 12.00'] },
-    });
-    const named = lines.map((line) => (line === 'copy' ? '03[205].基本支出 = 06[205].基本支出' : line));
-    expect(wordsOf(book, ...named)[0]).toBe(`205.基本支出 not-a-number ${value} 0.9 (1)`);
+    const named = lines.map((line) => (line === 'copy' ? COPY : line));
+    expect(wordsOf(copied(total, '12.00'), ...named)[0]).toBe(`205.基本支出 not-a-number ${value} 0.9 (1)`);
+  });
+
+  it('sums that rounding moves by a last place do not outvote a copied figure', () => {
+    expect(wordsOf(copied('30.00', '10.01'), ACROSS, DOWN, COPY)[0]).toBe('205.基本支出 not-a-number 10.01 0.9 (1)');
+    expect(wordsOf(copied('30.00', '10.05'), ACROSS, DOWN, COPY)[0]).toBe('205.基本支出 not-a-number 10.00 0.9 (1)');
   });
 
   it('there is no value where no equation has it alone', () => {

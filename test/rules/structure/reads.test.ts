@@ -17,8 +17,16 @@ const reread = (book: Book, code: TableCode, reading: Reading): Book => ({
   ),
 });
 
-// A class and a 科目 less, so that the rules that compare lists have something to say.
-const BOOKS = [everythingBook(), withoutRows(everythingBook(), '03', '2080501'), withoutRows(everythingBook(), '06', '2080501')].map((book) => recognised(book));
+// A 科目 less here and there, and another name, so that the rules that compare lists have something to say.
+const renamed = (book: Book): Book => ({
+  ...book,
+  tables: book.tables.map((table) => (table.code === '06' ? { ...table, items: table.items.map((item) => ({ ...item, name: item.key === '2080501' ? '另一个名称' : item.name })) } : table)),
+});
+
+const BOOKS = [
+  ...[everythingBook(), withoutRows(everythingBook(), '03', '2080501'), withoutRows(everythingBook(), '06', '2080501')].map((book) => recognised(book)),
+  renamed(recognised(everythingBook())),
+];
 const told = STRUCTURE_RULES.flatMap((rule) => (rule.reads === undefined ? [] : [[rule.id, rule, rule.reads] as const]));
 
 describe('a rule that names the tables whose amounts it looks at', () => {
@@ -27,6 +35,8 @@ describe('a rule that names the tables whose amounts it looks at', () => {
       const said = (of: Book): readonly string[] => rule.check(of).map((verdict) => `${verdict.instance}: ${stateOf(verdict)}`);
       for (const { code } of book.tables.filter((table) => !reads.includes(table.code))) {
         for (const reading of [NOUGHT, MUCH, ILLEGIBLE]) expect(said(reread(book, code, reading))).toEqual(said(book));
+        // What it showed would be as it was before an edit.
+        expect(rule.check(book).flatMap(({ cells }) => cells).filter(({ table }) => table === code)).toEqual([]);
       }
     }
   });
