@@ -2,7 +2,7 @@ import type { Item } from '../../model';
 import type { Side } from './instance';
 import type { Binding } from './pick';
 import type { Operand, Reference, RuleLine } from './syntax';
-import { iteratesColumns, iteratesRows } from './syntax';
+import { iteratesRows } from './syntax';
 
 /** Columns of tables that have one amount column only are not named. */
 const UNNAMED_COLUMNS = new Set(['决算数', '金额']);
@@ -45,7 +45,7 @@ function sideInWords(operands: readonly Operand[], side: Side, binding: Binding,
 function single(reference: Reference, side: Side): string {
   const term = side.terms.find((entry) => entry.reference === reference);
   if (term === undefined) return reference.rows.text;
-  return `${itemInWords(term.item)}${columnInWords(reference, term.column.key, term.item.name)}`;
+  return `${itemInWords(term.item)}${columnInWords(term.column.key, term.item.name)}`;
 }
 
 function summed(reference: Reference, side: Side, binding: Binding): string {
@@ -55,7 +55,7 @@ function summed(reference: Reference, side: Side, binding: Binding): string {
   if (first === undefined || last === undefined) return reference.rows.text;
   const manyRows = new Set(terms.map(({ item }) => item.key)).size > 1 || iteratesRows(reference.rows) || reference.rows.selector.kind === 'children';
   const isBoundRow = binding.row?.item === first.item && first.item === last.item;
-  if (manyRows && !isBoundRow) return `${rowsInWords(reference, binding)}${columnInWords(reference, first.column.key, '')}`;
+  if (manyRows && !isBoundRow) return `${rowsInWords(reference, binding)}${columnInWords(first.column.key, '')}`;
   const names = [...new Set(terms.map(({ column }) => column.key))];
   return names.length <= 6 ? `（${names.join('、')}）` : `（${names[0] ?? ''} … ${names.at(-1) ?? ''}，共 ${names.length} 列）`;
 }
@@ -83,9 +83,6 @@ function itemInWords({ name, code, key }: Item): string {
   return name === '' ? code : `${name}（${code}）`;
 }
 
-function columnInWords(reference: Reference, key: string, itemName: string): string {
-  if (UNNAMED_COLUMNS.has(key)) return '';
-  if (reference.columns.kind === 'only' || key === itemName) return '';
-  if (iteratesColumns(reference.columns) && key === '') return '';
-  return `·${key}`;
+function columnInWords(key: string, itemName: string): string {
+  return UNNAMED_COLUMNS.has(key) || key === itemName ? '' : `·${key}`;
 }

@@ -34,6 +34,17 @@ describe('the tables of a book as rules look them up', () => {
   it('take no cell that they have no place for', () => {
     const stray = { ...edited('合计', 1), item: '999' };
     const elsewhere = { ...edited('合计', 1), table: '03' as const };
-    expect(fenAt(tablesWith(tables, [stray, elsewhere]), '09', '合计', '本年支出')).toBe(3_000_000);
+    const beside = { ...edited('合计', 1), column: '999' };
+    expect(fenAt(tablesWith(tables, [stray, elsewhere, beside]), '09', '合计', '本年支出')).toBe(3_000_000);
+  });
+
+  it('tell whether an amount may be missing, also after an edit', () => {
+    const may = (of: typeof tables): readonly (boolean | undefined)[] => [of.get('09')?.mayHaveGaps, of.get('12')?.mayHaveGaps];
+    expect(may(tables)).toEqual([true, false]);
+    const whole = tablesOf(typedBook({ '09': { columns: ['本年收入', '本年支出'], rows: ['合计 | 5.00 | 3.00'] } }));
+    expect(may(whole)).toEqual([false, undefined]);
+    expect(may(tablesWith(whole, [edited('合计', 1)]))).toEqual([false, undefined]);
+    expect(may(tablesWith(whole, [{ ...edited('合计', 1), reading: { kind: 'unreadable', cause: 'text' } }]))).toEqual([true, undefined]);
+    expect(may(tablesWith(tablesWith(whole, [{ ...edited('合计', 1), reading: { kind: 'unreadable', cause: 'text' } }]), [edited('合计', 1)]))).toEqual([true, undefined]);
   });
 });
