@@ -15,6 +15,13 @@ function openHiding() {
   return { ...opened, sheets, third };
 }
 
+/** Types a number into B2, of which Excel tells. */
+async function edit(excel: ExcelStandIn, sheet: ReturnType<typeof openHiding>['third']): Promise<void> {
+  sheet.write(1, 1, 7);
+  excel.raise('changed', { address: 'B2', worksheetId: sheet.id });
+  await settled();
+}
+
 const hiddenOn = (sheets: readonly Sheet[]): readonly Sheet['hiddenLines'][] => sheets.map(({ hiddenLines }) => hiddenLines);
 const NONE = { rows: [], columns: [] };
 const THIRD = { rows: [8, 11], columns: [4] };
@@ -64,9 +71,7 @@ describe('what is hidden in Excel', () => {
     excel.forgetTrips();
     // To hide a row raises none of the events that are listened to: it is seen when the sheet is read again for another reason.
     third.hiddenRows.add(20);
-    third.write(1, 1, 7);
-    excel.raise('changed', { address: 'B2', worksheetId: third.id });
-    await settled();
+    await edit(excel, third);
     expect(hiddenOn(await host.readChanged())[2]).toEqual({ rows: [8, 11, 20], columns: [4] });
     expect([excel.syncs, questions(excel)]).toEqual([1, 2]);
   });
@@ -123,9 +128,7 @@ describe('an Excel that does not say what is hidden', () => {
     // It is not asked again at each pause in the typing.
     await host.onChange(() => undefined);
     await host.readChanged();
-    third.write(1, 1, 7);
-    excel.raise('changed', { address: 'B2', worksheetId: third.id });
-    await settled();
+    await edit(excel, third);
     excel.forgetTrips();
     const after = await host.readChanged();
     expect([after[2]?.values[1]?.[1], after[2]?.hiddenLines]).toEqual([7, undefined]);
@@ -138,9 +141,7 @@ describe('an Excel that does not say what is hidden', () => {
     await host.readSheets();
     await host.readChanged();
     excel.book.refusesLines = code;
-    third.write(1, 1, 7);
-    excel.raise('changed', { address: 'B2', worksheetId: third.id });
-    await settled();
+    await edit(excel, third);
     const after = await host.readChanged();
     expect([after[2]?.values[1]?.[1], after[2]?.hiddenLines, after[3]?.hiddenLines]).toEqual([7, undefined, NONE]);
   });
@@ -154,9 +155,7 @@ describe('an Excel that does not say what is hidden', () => {
     expect(excel.syncs).toBe(4);
     await host.onChange(() => undefined);
     await host.readChanged();
-    third.write(1, 1, 7);
-    excel.raise('changed', { address: 'B2', worksheetId: third.id });
-    await settled();
+    await edit(excel, third);
     excel.forgetTrips();
     expect((await host.readChanged())[2]?.values[1]?.[1]).toBe(7);
     // It is not asked again at each pause in the typing.
