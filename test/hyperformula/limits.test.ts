@@ -88,3 +88,27 @@ describe('limits where amounts are printed in different steps, calculated by Hyp
     expect(said(book(['3.00', '0.00', '0.00', '0.00'], [yuan]), `02[合计].本年收入合计 ${relator} 04[本年收入合计]`)).toBe(expected);
   });
 });
+
+describe('conditions, calculated by HyperFormula', () => {
+  // 02: 5.00 of 5.00, 0.00 and 2.00 万元; 04: 20,000.00 元, which is 2.00 万元. A last place more or less, and it is no longer so.
+  it.each([
+    ['0 = 02[合计].上级补助收入', '上级补助收入', 10_000], ['02[合计].上级补助收入 = 0', '上级补助收入', -10_000],
+    ['0 ≤ 02[合计].上级补助收入', '上级补助收入', -10_000], ['0 ≥ 02[合计].上级补助收入', '上级补助收入', 10_000], ['02[合计].上级补助收入 ≤ 0', '上级补助收入', 10_000],
+    ['02[合计].其他收入 ≠ 0', '其他收入', -2_000_000], ['02[合计].其他收入 = 04[本年收入合计]', '其他收入', 10_000], ['04[本年收入合计] = 02[合计].其他收入', '其他收入', -10_000],
+    ['02[合计].其他收入 ≡ 04[本年收入合计]', '其他收入', 10_000], ['02[合计].其他收入 ≥ 04[本年收入合计]', '其他收入', -10_000],
+    ['02[合计].其他收入 = 04[本年收入合计] 且 0 = 02[合计].上级补助收入', '上级补助收入', 10_000], ['0 = 02[合计].上级补助收入 且 02[合计].其他收入 = 04[本年收入合计]', '其他收入', 10_000],
+  ])('若 %s: not where %s is %d 分 more', (condition, column, more) => {
+    const of = book(['5.00', '5.00', '0.00', '2.00'], ['20000.00']);
+    const rule = ruleOf('R', `若 ${condition}: 02[合计].本年收入合计 = 02[合计].财政拨款收入`);
+    const { cells, placing } = fenColumn(of);
+    const lines = auditLines(of, checkBook(of, [rule]), WORDS, [rule], placing);
+    const calculation = new Calculation(lines, cells);
+    const at = ['本年收入合计', ...PARTS].indexOf(column);
+    const verdicts = [0, more].map((change) => {
+      calculation.type('分', at, 0, (column === '其他收入' ? 2_000_000 : 0) + change);
+      return [...calculation.verdicts().values()][0];
+    });
+    calculation.end();
+    expect(verdicts).toEqual(['pass', 'n/a']);
+  });
+});
