@@ -40,7 +40,7 @@ export class BookCheck {
   static of(book: Book, rules: readonly Rule[] = CATALOGUE): BookCheck {
     const tables = tablesOf(book);
     const judged = rules.map((rule) => ('lines' in rule ? judgeIdentity(rule, tables) : new ListedVerdicts(rule, rule.check(book))));
-    const instances = judged.reduce((sum, entry) => sum + (entry instanceof SweptVerdicts ? entry.instanceCount : 0), 0);
+    const instances = judged.reduce((sum, entry) => sum + entry.instanceCount, 0);
     return new BookCheck(book, tables, judged, instances);
   }
 
@@ -67,7 +67,7 @@ export class BookCheck {
       const { rule } = entry;
       if (!('lines' in rule)) return rule.reads?.some((code) => edited.has(code)) === false ? entry : askedAgain(rule, entry, book);
       const instances = touched.get(at);
-      if (rule.together === true) return readsAny(rule, cells) ? judgeIdentity(rule, tables) : entry;
+      if (rule.together === true) return linesIn(rule, tables).some((line) => line.tables.some((code) => edited.has(code))) ? judgeIdentity(rule, tables) : entry;
       if (instances === undefined) return entry;
       judgedAnew += instances.size;
       return judgedAgain(entry, instances, tables);
@@ -124,11 +124,6 @@ function judgedAgain({ rule, verdicts, instances }: RuleVerdicts, touched: Reado
 
 function placeOf({ table, item, column }: BoundCell): string {
   return `${table}[${item}].${column}`;
-}
-
-/** Whether a sign check looks at a table with an edited cell. */
-function readsAny(rule: IdentityRule, cells: readonly BoundCell[]): boolean {
-  return cells.some(({ table }) => rule.lines.some((line) => line.includes(`${table}[`)));
 }
 
 /** A condition is read too: when it turns, so may the verdict. */

@@ -9,6 +9,8 @@ export interface RuleVerdicts {
   readonly verdicts: readonly Verdict[];
   /** Of an identity that is judged instance by instance. */
   readonly instances: readonly RuleInstance[];
+  /** How many these are, without making them. */
+  readonly instanceCount: number;
   readonly failures: readonly Verdict[];
   readonly counts: VerdictCounts;
 }
@@ -23,6 +25,10 @@ export class ListedVerdicts implements RuleVerdicts {
     readonly verdicts: readonly Verdict[],
     readonly instances: readonly RuleInstance[] = [],
   ) {}
+
+  get instanceCount(): number {
+    return this.instances.length;
+  }
 
   get failures(): readonly Verdict[] {
     this.failed ??= this.verdicts.filter(({ outcome }) => outcome.state === 'fail');

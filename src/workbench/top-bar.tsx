@@ -2,7 +2,7 @@ import { Badge, Button, Spinner, makeStyles, tokens } from '@fluentui/react-comp
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
 import { WORKBENCH } from '../text/zh-CN';
-import { ProductMark } from '../ui';
+import { FileInput, ProductMark } from '../ui';
 import type { WorkbenchState } from './workbench';
 
 const useStyles = makeStyles({
@@ -51,20 +51,7 @@ export function TopBar({ state, onOpen }: { readonly state: WorkbenchState; read
       >
         {state.opening ? WORKBENCH.opening : WORKBENCH.open}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx"
-        hidden
-        aria-label={WORKBENCH.open}
-        data-testid="open-workbook"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // The same file may be chosen again after it was mended.
-          event.target.value = '';
-          if (file !== undefined) onOpen(file);
-        }}
-      />
+      <FileInput input={input} accept=".xlsx" label={WORKBENCH.open} testId="open-workbook" onFile={onOpen} />
     </header>
   );
 }

@@ -51,11 +51,12 @@ function ratio(peer: number, ours: number): string {
 /** How many times as many 款, and 项 in each, the standard book has as the small one that it is made from. */
 const STANDARD_FACTOR = 2;
 
+const SMALL = toPrinted(variantTables());
+
 /**
  * The book that everything is measured on: about as many amounts as a real department's, and
  * consistent to the last place, so that nothing needs a cause.
  */
-const SMALL = toPrinted(variantTables());
 const STANDARD = scaledBook(SMALL, STANDARD_FACTOR);
 
 async function main(): Promise<void> {

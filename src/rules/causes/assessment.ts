@@ -142,32 +142,36 @@ export class Assessor {
 
   /** How many of a cell's relations hold with a value there, or fail by no more than a 尾差. */
   holdingWith(cell: BoundCell, value: Amount): number {
+    return this.trying(cell, value, () => this.readersOf(cell).filter((instance) => holds(instance.again())).length);
+  }
+
+  /** Does something while a cell has a value. */
+  private trying<Result>(cell: BoundCell, value: Amount, work: () => Result): Result {
     const before = this.trial.inTrial(cell).reading;
     this.trial.set(cell, amountReading(value));
-    const holding = this.readersOf(cell).filter((instance) => holds(instance.again())).length;
+    const result = work();
     this.trial.set(cell, before);
-    return holding;
+    return result;
   }
 
   private effectOf(cell: BoundCell, value: Amount): Pick<Assessment, 'explained' | 'broken' | 'exact'> {
-    const before = this.trial.inTrial(cell).reading;
-    this.trial.set(cell, amountReading(value));
-    const explained: Judged[] = [];
-    let broken = 0;
-    let exact = 0;
-    for (const instance of this.readersOf(cell)) {
-      this.judgements += 1;
-      const outcome = instance.again();
-      const fails = contradicts(outcome);
-      if (!this.failing.has(instance)) {
-        if (fails) broken += 1;
-      } else if (!fails) {
-        explained.push(instance);
-        if (outcome.state === 'pass') exact += 1;
+    return this.trying(cell, value, () => {
+      const explained: Judged[] = [];
+      let broken = 0;
+      let exact = 0;
+      for (const instance of this.readersOf(cell)) {
+        this.judgements += 1;
+        const outcome = instance.again();
+        const fails = contradicts(outcome);
+        if (!this.failing.has(instance)) {
+          if (fails) broken += 1;
+        } else if (!fails) {
+          explained.push(instance);
+          if (outcome.state === 'pass') exact += 1;
+        }
       }
-    }
-    this.trial.set(cell, before);
-    return { explained, broken, exact };
+      return { explained, broken, exact };
+    });
   }
 }
 

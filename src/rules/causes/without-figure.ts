@@ -33,8 +33,11 @@ export function missingFigures(book: Book, assessor: Assessor): readonly Explana
 
 /** What the equations ask of a cell: first the value with which most relations hold, 尾差 or not, and of such a figure copied before a sum. */
 function askedOf(cell: BoundCell, assessor: Assessor): readonly AskedValue[] {
-  const asked = assessor.valuesFor(cell, assessor.readersOf(cell)).map((entry) => ({ ...entry, holding: assessor.holdingWith(cell, entry.value) }));
-  return asked.sort((one, other) => other.holding - one.holding || one.figures - other.figures);
+  const asked = assessor.valuesFor(cell, assessor.readersOf(cell));
+  // Most cells are asked one value, and trying it would tell nothing.
+  if (asked.length < 2) return asked;
+  const tried = asked.map((entry) => ({ ...entry, holding: assessor.holdingWith(cell, entry.value) }));
+  return tried.sort((one, other) => other.holding - one.holding || one.figures - other.figures);
 }
 
 function causeOf(cell: BoundCell, asked: readonly AskedValue[], kind: SlipKind, rule: string): Explanation {

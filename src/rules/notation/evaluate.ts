@@ -48,10 +48,8 @@ export function weigh(line: RuleLine, tables: Tables, binding: Binding, weight: 
   const cells = [...cellsOf(left), ...cellsOf(right)];
   const gap = gapIn(left, right);
   if (gap !== undefined) return { outcome: gap, cells };
-  const facts = factsOf(line, left, right, binding);
-  const gravity = gravityOf(line.relation, figuresOf(left), figuresOf(right), facts.left - facts.right);
-  const severity = severityOf(gravity, weight);
-  return { outcome: severity === undefined ? PASS : { state: 'fail', severity, finding: facts }, cells };
+  const severity = severityOf(gravityOf(line.relation, figuresOf(left), figuresOf(right)), weight);
+  return { outcome: severity === undefined ? PASS : { state: 'fail', severity, finding: factsOf(line, left, right, binding) }, cells };
 }
 
 /** Both sides of an instance with their numbers, whether or not they agree; undefined where there is nothing to weigh. */

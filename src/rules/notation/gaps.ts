@@ -1,5 +1,5 @@
 import { amountIn } from '../../model';
-import type { NotEvaluatedReason, Outcome } from '../../model';
+import type { BoundCell, NotEvaluatedReason, Outcome } from '../../model';
 import type { Side, Term } from './instance';
 
 /** The gravest first. */
@@ -17,6 +17,10 @@ export function gapIn(left: Side, right: Side): Outcome | undefined {
 
 function gapOf({ missing, cell }: Term): NotEvaluatedReason | undefined {
   if (cell === undefined) return missing;
-  if (amountIn(cell) !== undefined) return undefined;
-  return cell.reading.kind === 'unreadable' ? 'unreadable' : 'blank';
+  return amountIn(cell) === undefined ? whyNoAmount(cell) : undefined;
+}
+
+/** Why a cell that has no amount has none. */
+export function whyNoAmount({ reading }: BoundCell): 'unreadable' | 'blank' {
+  return reading.kind === 'unreadable' ? 'unreadable' : 'blank';
 }

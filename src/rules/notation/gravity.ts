@@ -1,15 +1,13 @@
 import type { Amount } from '../../model';
 import { agreesUnrounded, gravityOfCopy, gravityOfExcess, gravityOfIdentity, gravityOfSum } from '../tolerance';
 import type { Gravity } from '../tolerance';
-import { unroundedTotal } from './figures';
+import { printedTotal, unroundedTotal } from './figures';
 import type { Figure, Figures } from './figures';
 import type { Relation } from './syntax';
 
-/**
- * How grave it is that a relation does not hold to the last 分.
- * @param difference left less right as printed, in 分
- */
-export function gravityOf(relation: Relation, left: Figures, right: Figures, difference: number): Gravity {
+/** How grave it is that a relation does not hold to the last 分. */
+export function gravityOf(relation: Relation, left: Figures, right: Figures): Gravity {
+  const difference = printedTotal(left) - printedTotal(right);
   if (agreeUnrounded(relation, left, right)) return 'none';
   // With 0 nothing is rounded, and what is not to be the same is not by a little.
   if (left.zero || right.zero || relation.relator === '≠') return 'error';

@@ -56,8 +56,11 @@ function condition(scanner: Scanner, definitions: Definitions): readonly Relatio
 
 const defined = new Map<string, readonly Relation[]>();
 
-/** Several lines share a definition, and read it once. */
-function relationsIn(definition: string): readonly Relation[] {
+/**
+ * The relations of a definition: several lines share one, and it is read once.
+ * @throws GoujiError RULE_SYNTAX
+ */
+export function relationsIn(definition: string): readonly Relation[] {
   const relations = defined.get(definition) ?? parseRelations(definition);
   defined.set(definition, relations);
   return relations;

@@ -2,7 +2,7 @@ import { tableOf } from '../../model';
 import type { Book, TableCode, Verdict } from '../../model';
 import { CONDITIONS } from '../catalogue/conditions';
 import { holdIn } from '../notation/exact-line';
-import { parseRelations } from '../notation/parse';
+import { relationsIn } from '../notation/parse';
 import { tablesOf } from '../notation/tables';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
@@ -54,7 +54,7 @@ const TOTALS: readonly TableCode[] = ['01', '04'];
 /** The names of the shared conditions that hold. */
 function conditionsIn(book: Book): ReadonlySet<string> {
   const tables = tablesOf({ ...book, tables: TOTALS.flatMap((code) => tableOf(book, code) ?? []) });
-  return new Set(Object.entries(CONDITIONS).flatMap(([name, definition]) => (holdIn(parseRelations(definition), tables) ? [name] : [])));
+  return new Set(Object.entries(CONDITIONS).flatMap(([name, definition]) => (holdIn(relationsIn(definition), tables) ? [name] : [])));
 }
 
 function checkKind(parent: PartialParent, kind: (typeof KINDS)[number], conditions: ReadonlySet<string>): Verdict | undefined {

@@ -1,9 +1,10 @@
 import { amountIn, cellOf, tableOf } from '../../model';
 import type { Book, TableCode, Verdict } from '../../model';
+import { whyNoAmount } from '../notation/gaps';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { gravityOfCopy } from '../tolerance';
-import { failed, whyNoAmount, notEvaluated, passed, tableAbsent } from './verdicts';
+import { failed, notEvaluated, passed, tableAbsent } from './verdicts';
 
 const ID = 'X-49';
 

@@ -1,12 +1,13 @@
 import { amountIn, cellOf } from '../../model';
 import type { Item, Table, Verdict } from '../../model';
+import { whyNoAmount } from '../notation/gaps';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { gravityOfSum } from '../tolerance';
 import { subjectsOf } from './codes';
 import type { Subject } from './codes';
 import { childrenOf } from './residual';
-import { failed, whyNoAmount, holdsMoney, inTables, leadCells, notEvaluated, passed, subjects } from './verdicts';
+import { failed, holdsMoney, inTables, leadCells, notEvaluated, passed, subjects } from './verdicts';
 
 /** A row that the sheet has. */
 interface PrintedItem extends Item {

@@ -70,11 +70,6 @@ export function leadCells(table: Table, items: readonly Item[]): readonly Findin
   return subjects(items.flatMap((item) => cellsOfRow(table, item).slice(0, 1)));
 }
 
-/** Why a cell has no amount to reckon with. */
-export function whyNoAmount({ reading }: BoundCell): 'unreadable' | 'blank' {
-  return reading.kind === 'unreadable' ? 'unreadable' : 'blank';
-}
-
 /** Whether a cell is known to hold money. */
 export function holdsMoney(cell: BoundCell): boolean {
   return (amountIn(cell)?.fen ?? 0) !== 0;

@@ -3,6 +3,7 @@ import { CalendarArrowCounterclockwiseRegular } from '@fluentui/react-icons/svg/
 import { useRef, useState } from 'react';
 import { GoujiError } from '../../model';
 import { NARRATIVE, errorText, priorLoaded, priorMisfitWords } from '../../text/zh-CN';
+import { FileInput } from '../file-input';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -53,19 +54,7 @@ export function PriorYearChoice() {
           {reading ? NARRATIVE.reading : prior === undefined ? NARRATIVE.prior : NARRATIVE.priorAgain}
         </Button>
       </Tooltip>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx"
-        hidden
-        aria-label={NARRATIVE.prior}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // The same file may be chosen again after it was mended.
-          event.target.value = '';
-          if (file !== undefined) void take(file);
-        }}
-      />
+      <FileInput input={input} accept=".xlsx" label={NARRATIVE.prior} onFile={(file) => void take(file)} />
       {priorHere === undefined || prior?.here === true ? undefined : (
         <Tooltip content={NARRATIVE.priorHereHint} relationship="description" withArrow>
           <Button

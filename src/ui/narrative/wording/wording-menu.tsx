@@ -5,6 +5,7 @@ import { asBase, draftFile, draftFrom } from '../../../app';
 import type { StyleDraft } from '../../../app';
 import type { StyleProblem } from '../../../model';
 import { WORDING } from '../../../text/zh-CN';
+import { FileInput } from '../../file-input';
 import { saveFile } from '../../save-file';
 
 /** What can be done with all wordings at once. */
@@ -37,18 +38,7 @@ export function WordingMenu({ draft, kept, onDraft, onRefused }: {
           </MenuList>
         </MenuPopover>
       </Menu>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={WORDING.importFile}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file !== undefined) void take(file);
-        }}
-      />
+      <FileInput input={input} accept=".json,application/json" label={WORDING.importFile} onFile={(file) => void take(file)} />
     </>
   );
 }
