@@ -163,7 +163,7 @@ function bench() {
   return {
     ...node(),
     name: 'bench',
-    entry: { 'bench/bench': from('test/bench/bench.ts') },
+    entry: { 'bench/bench': from('test/bench/bench.ts'), 'bench/cold': from('test/bench/cold.ts') },
     output: { path: from('dist'), filename: '[name].js' },
     plugins: [],
   };

@@ -2,8 +2,7 @@ import type { TableCode } from '../model';
 import { CONDITIONS } from './catalogue/conditions';
 import { evaluate } from './notation/evaluate';
 import type { Evaluation } from './notation/evaluate';
-import type { ExactLine } from './notation/exact-line';
-import { bindingsOf } from './notation/instance';
+import { bindingsOf } from './notation/instance-rows';
 import type { Binding } from './notation/pick';
 import { parseLine } from './notation/parse';
 import { referencesOf } from './notation/syntax';
@@ -57,12 +56,9 @@ export function instanceOf(rule: IdentityRule, { number, line }: CompiledLine, b
   return { rule, line, binding, name: instanceName(rule, number, binding) };
 }
 
-/**
- * Judges one instance by the amounts of these tables.
- * @param exact its line in these tables, where more instances of it are judged
- */
-export function judge({ rule, line, binding }: RuleInstance, tables: Tables, exact?: ExactLine): Evaluation {
-  return evaluate(line, tables, binding, rule.weight, exact);
+/** Judges one instance by the amounts of these tables. */
+export function judge({ rule, line, binding }: RuleInstance, tables: Tables): Evaluation {
+  return evaluate(line, tables, binding, rule.weight);
 }
 
 /** @param number the line's place in its rule, from 0 */

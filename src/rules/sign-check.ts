@@ -2,6 +2,7 @@ import { amountIn } from '../model';
 import type { BoundCell, Verdict } from '../model';
 import type { CompiledLine } from './instances';
 import { ExactRelation } from './notation/exact-relation';
+import { ALONE } from './notation/instance-rows';
 import type { Tables } from './notation/tables';
 import type { IdentityRule } from './rule';
 import { subjects } from './structure/verdicts';
@@ -15,9 +16,7 @@ export function signVerdict(rule: IdentityRule, lines: readonly CompiledLine[], 
   const cells: BoundCell[] = [];
   const negative: BoundCell[] = [];
   for (const { line } of lines) {
-    const relation = new ExactRelation(line.relation, tables);
-    relation.enter({});
-    for (const cell of relation.cells({})) {
+    for (const cell of new ExactRelation(line.relation, tables, ALONE).cells({})) {
       const amount = amountIn(cell);
       if (amount === undefined) continue;
       cells.push(cell);

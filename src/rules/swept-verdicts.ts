@@ -1,10 +1,11 @@
 import type { Verdict, VerdictCounts } from '../model';
-import { instanceOf, instancesOf, judge, linesIn } from './instances';
-import type { RuleInstance } from './instances';
-import { weigh } from './notation/evaluate';
+import { instanceOf, instancesOf, linesIn } from './instances';
+import type { CompiledLine, RuleInstance } from './instances';
+import { holdsExactly, weigh } from './notation/evaluate';
 import type { Evaluation } from './notation/evaluate';
 import { ExactLine } from './notation/exact-line';
-import { bindingsOf } from './notation/instance';
+import { bindingsIn, instanceRowsOf } from './notation/instance-rows';
+import type { Binding } from './notation/pick';
 import type { Tables } from './notation/tables';
 import type { IdentityRule } from './rule';
 import { countsOf, sumOf } from './rule-verdicts';
@@ -32,14 +33,13 @@ export class SweptVerdicts implements RuleVerdicts {
     let count = 0;
     let notApplicable = 0;
     for (const compiled of linesIn(rule, tables)) {
-      const { line } = compiled;
-      const exact = new ExactLine(line, tables);
-      for (const binding of bindingsOf(line, tables)) {
-        const look = exact.look(binding);
-        if (look === 'open') inexact.set(count, verdictOf(instanceOf(rule, compiled, binding), weigh(line, tables, binding, rule.weight)));
-        if (look === 'does-not-apply') notApplicable += 1;
-        count += 1;
+      const rows = instanceRowsOf(compiled.line, tables);
+      const looks = new ExactLine(compiled.line, tables, rows).looks();
+      notApplicable += looks.filter((look) => look === 'does-not-apply').length;
+      if (looks.includes('open')) {
+        for (const [at, binding] of bindingsIn(rows).entries()) if (looks[at] === 'open') inexact.set(count + at, this.weighed(compiled, binding));
       }
+      count += looks.length;
     }
     this.instanceCount = count;
     this.notApplicable = notApplicable;
@@ -76,8 +76,23 @@ export class SweptVerdicts implements RuleVerdicts {
   }
 
   private listed(): readonly Verdict[] {
-    const lines = new Map(linesIn(this.rule, this.tables).map(({ line }) => [line, new ExactLine(line, this.tables)] as const));
-    return this.instances.map((instance, at) => this.inexact.get(at) ?? verdictOf(instance, judge(instance, this.tables, lines.get(instance.line))));
+    const verdicts: Verdict[] = [];
+    for (const compiled of linesIn(this.rule, this.tables)) {
+      const rows = instanceRowsOf(compiled.line, this.tables);
+      const exact = new ExactLine(compiled.line, this.tables, rows);
+      for (const [at, binding] of bindingsIn(rows).entries()) {
+        verdicts.push(this.inexact.get(verdicts.length) ?? (exact.look(at) === 'holds' ? this.held(compiled, binding, exact) : this.weighed(compiled, binding)));
+      }
+    }
+    return verdicts;
+  }
+
+  private held(compiled: CompiledLine, binding: Binding, exact: ExactLine): Verdict {
+    return verdictOf(instanceOf(this.rule, compiled, binding), holdsExactly(exact.cells(binding)));
+  }
+
+  private weighed(compiled: CompiledLine, binding: Binding): Verdict {
+    return verdictOf(instanceOf(this.rule, compiled, binding), weigh(compiled.line, this.tables, binding, this.rule.weight));
   }
 }
 

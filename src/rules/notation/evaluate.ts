@@ -29,13 +29,15 @@ export interface Addend {
   readonly coefficient: number;
 }
 
-/**
- * Judges one instance of a line.
- * @param exact the same line in the same tables, where more of its instances are judged
- */
-export function evaluate(line: RuleLine, tables: Tables, binding: Binding, weight: RuleWeight, exact = new ExactLine(line, tables)): Evaluation {
-  const cells = exact.cells(binding);
-  return cells === undefined ? weigh(line, tables, binding, weight) : { outcome: PASS, cells };
+/** Judges one instance of a line. */
+export function evaluate(line: RuleLine, tables: Tables, binding: Binding, weight: RuleWeight): Evaluation {
+  const exact = new ExactLine(line, tables, [{ row: binding.row, columns: [binding.column] }]);
+  return exact.look(0) === 'holds' ? holdsExactly(exact.cells(binding)) : weigh(line, tables, binding, weight);
+}
+
+/** What is said of an instance that holds to the last 分. */
+export function holdsExactly(cells: readonly BoundCell[]): Evaluation {
+  return { outcome: PASS, cells };
 }
 
 /** Judges an instance that does not hold to the last 分, or may not apply at all. */

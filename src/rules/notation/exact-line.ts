@@ -1,5 +1,7 @@
 import type { BoundCell } from '../../model';
 import { ExactRelation } from './exact-relation';
+import { ALONE } from './instance-rows';
+import type { InstanceRow } from './instance-rows';
 import type { Binding } from './pick';
 import type { Relation, RuleLine } from './syntax';
 import type { Tables } from './tables';
@@ -15,45 +17,38 @@ export type FirstLook = 'holds' | 'does-not-apply' | 'open';
 export class ExactLine {
   private readonly conditions: readonly ExactRelation[];
   private readonly relation: ExactRelation;
-  private row: Binding['row'];
-  private isEntered = false;
 
-  constructor({ conditions, relation }: RuleLine, tables: Tables) {
-    this.conditions = conditions.map((condition) => new ExactRelation(condition, tables));
-    this.relation = new ExactRelation(relation, tables);
+  /** @param rows the line's instances in these tables, or some of them */
+  constructor({ conditions, relation }: RuleLine, tables: Tables, private readonly rows: readonly InstanceRow[]) {
+    this.conditions = conditions.map((condition) => new ExactRelation(condition, tables, rows));
+    this.relation = new ExactRelation(relation, tables, rows);
   }
 
-  /** Instances of one row are asked for one after the other. */
-  look(binding: Binding): FirstLook {
-    this.enter(binding);
+  /** A look at every instance, row by row. */
+  looks(): readonly FirstLook[] {
+    const looks: FirstLook[] = [];
+    for (const { columns } of this.rows) for (const _ of columns) looks.push(this.look(looks.length));
+    return looks;
+  }
+
+  /** A look at one of the instances, counted row by row. */
+  look(at: number): FirstLook {
     for (const condition of this.conditions) {
-      const answer = condition.ask(binding);
+      const answer = condition.answer(at);
       if (answer !== 'yes') return answer === 'unknown' ? 'open' : 'does-not-apply';
     }
-    const answer = this.relation.ask(binding);
+    const answer = this.relation.answer(at);
     if (answer === 'yes') return 'holds';
     return answer === 'void' ? 'does-not-apply' : 'open';
   }
 
-  /** The cells of both sides of an instance that holds so; those of its conditions are not among them. */
-  cells(binding: Binding): readonly BoundCell[] | undefined {
-    return this.look(binding) === 'holds' ? this.relation.cells(binding) : undefined;
-  }
-
-  private enter(binding: Binding): void {
-    if (this.isEntered && this.row === binding.row) return;
-    this.isEntered = true;
-    this.row = binding.row;
-    for (const condition of this.conditions) condition.enter(binding);
-    this.relation.enter(binding);
+  /** The cells of both sides of an instance; those of its conditions are not among them. */
+  cells(binding: Binding): readonly BoundCell[] {
+    return this.relation.cells(binding);
   }
 }
 
 /** Whether relations without rows of their own all hold in a book; false too where that cannot be told. */
 export function holdIn(relations: readonly Relation[], tables: Tables): boolean {
-  return relations.every((relation) => {
-    const exact = new ExactRelation(relation, tables);
-    exact.enter({});
-    return exact.ask({}) === 'yes';
-  });
+  return relations.every((relation) => new ExactRelation(relation, tables, ALONE).answer(0) === 'yes');
 }

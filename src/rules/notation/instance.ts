@@ -1,10 +1,8 @@
 import type { BoundCell, Column, Item, NotEvaluatedReason } from '../../model';
 import { columnsOf, DoesNotApply, rowsOf } from './pick';
 import type { Binding } from './pick';
-import type { Operand, Reference, Relation, RuleLine } from './syntax';
-import { iteratesColumns, iteratesRows, referencesOf } from './syntax';
+import type { Operand, Reference, RuleLine } from './syntax';
 import type { TableIndex } from './table-index';
-import { hasAmount } from './table-shape';
 import type { ColumnPlace, Row } from './table-shape';
 import type { Tables } from './tables';
 
@@ -25,42 +23,6 @@ export interface Side {
   readonly single: boolean;
   /** The side is the constant 0. */
   readonly zero: boolean;
-}
-
-/**
- * The reference whose rows or columns give a line its instances: the first one that is not summed.
- * A row that need not be there cannot: the line would vanish with it.
- */
-function driverOf(relation: Relation): Reference | undefined {
-  const plain = referencesOf([relation]).filter(({ sum }) => !sum);
-  const many = plain.find(({ rows, columns }) => iteratesRows(rows) || iteratesColumns(columns));
-  return many ?? plain.find(({ rows }) => !rows.optional) ?? plain[0];
-}
-
-/** Every binding of a line in a book that has its tables. */
-export function bindingsOf(line: RuleLine, tables: Tables): readonly Binding[] {
-  const driver = driverOf(line.relation);
-  const index = driver === undefined ? undefined : tables.get(driver.table);
-  if (driver === undefined || index === undefined) return [{}];
-  const rows = rowsOf(driver, index, {});
-  if (rows instanceof DoesNotApply) return [{}];
-  const { table, columns } = driver;
-  const bound = new Map<ColumnPlace, NonNullable<Binding['column']>>();
-  const bindings: Binding[] = [];
-  for (const row of rows) {
-    const { item } = row;
-    const boundRow = { table, item, row, text: driver.rows.text };
-    for (const place of columnsOf(columns, index, item, {})) {
-      if (!hasAmount(item, place.column)) continue;
-      let column = bound.get(place);
-      if (column === undefined) {
-        column = { table, column: place.column, text: columns.text };
-        bound.set(place, column);
-      }
-      bindings.push({ row: boundRow, column });
-    }
-  }
-  return bindings;
 }
 
 /** The amounts that a side of a relation reads in one instance. */

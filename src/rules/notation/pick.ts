@@ -4,10 +4,25 @@ import { iteratesColumns } from './syntax';
 import type { TableIndex } from './table-index';
 import type { ColumnPlace, Row, TableShape } from './table-shape';
 
+/** A row that instances of a line are about, and the words of the reference that picked it. */
+export interface BoundRow {
+  readonly table: TableCode;
+  readonly item: Item;
+  readonly row: Row;
+  readonly text: string;
+}
+
+/** A column that instances of a line are about. */
+export interface BoundColumn {
+  readonly table: TableCode;
+  readonly column: Column;
+  readonly text: string;
+}
+
 /** The row and column that one instance of a line is about. */
 export interface Binding {
-  readonly row?: { readonly table: TableCode; readonly item: Item; readonly row: Row; readonly text: string };
-  readonly column?: { readonly table: TableCode; readonly column: Column; readonly text: string };
+  readonly row?: BoundRow;
+  readonly column?: BoundColumn;
 }
 
 /** Why an instance does not apply, told before any amount is read. */

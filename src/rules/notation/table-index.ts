@@ -60,6 +60,19 @@ export class TableIndex {
     return this.fen[this.placeOf(row, column)] ?? NaN;
   }
 
+  /**
+   * Adds a row's amounts, by the sign, to totals.
+   * @param start where in the totals the row's first column stands
+   * @param places the columns' places, less than 0 for one that the table lacks
+   */
+  addRow(totals: Float64Array, start: number, row: Row, places: Int32Array, sign: 1 | -1): void {
+    const first = row.at * this.shape.columns.length;
+    for (let column = 0; column < places.length; column += 1) {
+      const place = places[column] ?? NaN;
+      if (place >= 0) totals[start + column] = (totals[start + column] ?? NaN) + sign * (this.fen[first + place] ?? NaN);
+    }
+  }
+
   private placeOf(row: Row, column: ColumnPlace): number {
     return row.at * this.shape.columns.length + column.at;
   }

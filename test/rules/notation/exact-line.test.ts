@@ -1,6 +1,6 @@
 import type { Book } from '../../../src/model';
 import { ExactLine } from '../../../src/rules/notation/exact-line';
-import { bindingsOf } from '../../../src/rules/notation/instance';
+import { bindingsOf, instanceRowsOf } from '../../../src/rules/notation/instance-rows';
 import { parseLine } from '../../../src/rules/notation/parse';
 import { tablesOf } from '../../../src/rules/notation/tables';
 import { typedBook } from '../support/typed-book';
@@ -12,7 +12,8 @@ const outlay = (total: string): Book => typedBook({ '03': { columns: COLUMNS, ro
 function exact(book: Book, text: string): readonly string[] | 'no' {
   const tables = tablesOf(book);
   const line = parseLine(text);
-  return new ExactLine(line, tables).cells(bindingsOf(line, tables)[0] ?? {})?.map(({ item, column }) => `${item}.${column}`) ?? 'no';
+  const exactLine = new ExactLine(line, tables, instanceRowsOf(line, tables));
+  return exactLine.look(0) === 'holds' ? exactLine.cells(bindingsOf(line, tables)[0] ?? {}).map(({ item, column }) => `${item}.${column}`) : 'no';
 }
 
 describe('what holds to the last 分', () => {
@@ -75,7 +76,7 @@ describe('a first look', () => {
   const look = (total: string, text: string): string => {
     const tables = tablesOf(outlay(total));
     const line = parseLine(text);
-    return new ExactLine(line, tables).look(bindingsOf(line, tables)[0] ?? {});
+    return new ExactLine(line, tables, instanceRowsOf(line, tables)).look(0);
   };
   const IF = '若 03[合计].项目支出 = 0: 03[合计].本年支出合计 = 03[合计].基本支出';
 
@@ -97,6 +98,6 @@ describe('a first look', () => {
     const book = typedBook({ '07': { columns: ['合计', '302'], rows: ['合计 | 0.00 | 0.00'] }, '08': { columns: ['决算数'], rows: ['301 工资福利支出 | 0.00'] } });
     const tables = tablesOf(book);
     const line = parseLine('08[经济科目] = 07[合计?].同科目');
-    expect(bindingsOf(line, tables).map((binding) => new ExactLine(line, tables).look(binding))).toEqual(['does-not-apply']);
+    expect(new ExactLine(line, tables, instanceRowsOf(line, tables)).looks()).toEqual(['does-not-apply']);
   });
 });

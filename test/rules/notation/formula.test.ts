@@ -4,7 +4,7 @@ import { AUDIT_WORDS } from '../../../src/text/zh-CN';
 import type { RuleWeight } from '../../../src/rules/notation/evaluate';
 import { placingIn, writeInstance } from '../../../src/rules/notation/formula';
 import type { Manner, Place, Placing } from '../../../src/rules/notation/formula';
-import { bindingsOf } from '../../../src/rules/notation/instance';
+import { bindingsOf } from '../../../src/rules/notation/instance-rows';
 import { parseLine } from '../../../src/rules/notation/parse';
 import { tablesOf } from '../../../src/rules/notation/tables';
 import { bookOf } from '../../support/book-builder';

@@ -1,0 +1,112 @@
+import type { BoundCell, Item } from '../../model';
+import { bindingAt } from './instance-rows';
+import type { InstanceRow } from './instance-rows';
+import { columnsOf, DoesNotApply, rowsOf } from './pick';
+import type { Binding, BoundColumn, BoundRow } from './pick';
+import type { Reference } from './syntax';
+import { iteratesColumns } from './syntax';
+import type { TableIndex } from './table-index';
+import type { ColumnPlace, Row } from './table-shape';
+
+/** Where a table has no such column. */
+const NOWHERE = -1;
+
+/** One term of a side in whole 分, for all instances of a line at once. */
+export class ExactOperand {
+  /** The columns, where they are the same in every row and instance. */
+  private readonly named: readonly ColumnPlace[] | undefined;
+  private readonly iterates: boolean;
+  /** The places of a row's columns in this table, which are the next row's too. */
+  private places: { readonly columns: InstanceRow['columns']; readonly at: Int32Array } | undefined;
+
+  constructor(
+    private readonly reference: Reference,
+    private readonly index: TableIndex,
+  ) {
+    const { columns } = reference;
+    this.iterates = iteratesColumns(columns);
+    this.named = columns.kind === 'named' && !this.iterates ? index.shape.columnsNamed(columns, columns.names) : undefined;
+  }
+
+  /** Adds the term to each instance's total, which is not a number from then on where the term does not apply or has a gap. */
+  addTo(totals: Float64Array, rows: readonly InstanceRow[]): void {
+    let start = 0;
+    for (const instances of rows) {
+      const { row, columns } = instances;
+      const end = start + columns.length;
+      if (this.followsColumn(row)) {
+        for (let at = start; at < end; at += 1) add(totals, at, this.total(bindingAt(instances, at - start)));
+      } else if (this.iterates && columns[0]?.text === this.reference.columns.text) {
+        this.addColumns(totals, start, row === undefined ? {} : { row }, columns);
+      } else {
+        const total = this.total(bindingAt(instances, 0));
+        for (let at = start; at < end; at += 1) add(totals, at, total);
+      }
+      start = end;
+    }
+  }
+
+  applies(binding: Binding): boolean {
+    return !(rowsOf(this.reference, this.index, binding) instanceof DoesNotApply);
+  }
+
+  /** Whether the table lists none of the rows, or has none of the columns, that it need not have. */
+  isEmpty(binding: Binding): boolean {
+    return this.rows(binding).every(({ item }) => this.columns(item, binding).length === 0);
+  }
+
+  takeCells(binding: Binding, cells: BoundCell[]): void {
+    for (const row of this.rows(binding)) {
+      for (const column of this.columns(row.item, binding)) {
+        const cell = this.index.cell(row, column);
+        if (cell !== undefined) cells.push(cell);
+      }
+    }
+  }
+
+  /** Whether its row is the one with the column's code, or its columns are those below the column: others in each instance of a row. */
+  private followsColumn(row: BoundRow | undefined): boolean {
+    const { rows, columns } = this.reference;
+    return columns.kind === 'children' || (rows.selector.kind === 'same' && row?.item.code === undefined);
+  }
+
+  /** Each of the row's columns is the instance's own. */
+  private addColumns(totals: Float64Array, start: number, binding: Binding, columns: InstanceRow['columns']): void {
+    const rows = rowsOf(this.reference, this.index, binding);
+    if (rows instanceof DoesNotApply) totals.fill(NaN, start, start + columns.length);
+    else for (const row of rows) this.index.addRow(totals, start, row, this.placesOf(columns), this.reference.sign);
+  }
+
+  private total(binding: Binding): number {
+    const rows = rowsOf(this.reference, this.index, binding);
+    if (rows instanceof DoesNotApply) return NaN;
+    let total = 0;
+    for (const row of rows) {
+      for (const column of this.columns(row.item, binding)) total += this.index.fenAt(row, column);
+    }
+    return this.reference.sign * total;
+  }
+
+  private rows(binding: Binding): readonly Row[] {
+    const rows = rowsOf(this.reference, this.index, binding);
+    return rows instanceof DoesNotApply ? NONE : rows;
+  }
+
+  private columns(item: Item, binding: Binding): readonly ColumnPlace[] {
+    return this.named ?? columnsOf(this.reference.columns, this.index, item, binding);
+  }
+
+  private placesOf(columns: InstanceRow['columns']): Int32Array {
+    if (this.places?.columns !== columns) {
+      const at = Int32Array.from(columns, (column?: BoundColumn) => (column === undefined ? undefined : this.index.shape.column(column.column.key))?.at ?? NOWHERE);
+      this.places = { columns, at };
+    }
+    return this.places.at;
+  }
+}
+
+const NONE: readonly never[] = [];
+
+function add(totals: Float64Array, at: number, amount: number): void {
+  totals[at] = (totals[at] ?? NaN) + amount;
+}
