@@ -21,5 +21,5 @@ export function listRules({ json }: Extract<Request, { command: 'rules' }>): 0 {
 }
 
 function linesOf(rule: Rule): readonly string[] {
-  return 'lines' in rule ? rule.lines : [rule.statement];
+  return 'lines' in rule ? rule.lines.map(({ text }) => text) : [rule.statement];
 }

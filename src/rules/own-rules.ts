@@ -1,10 +1,7 @@
 import { GoujiError } from '../model';
 import { CATALOGUE } from './catalogue';
-import { CONDITIONS } from './catalogue/conditions';
-import { parseLine } from './notation/parse';
 import type { Expectation } from './notation/parse';
-import { referencesOf } from './notation/syntax';
-import type { RuleLine } from './notation/syntax';
+import { identity } from './rule';
 import type { IdentityRule, Rule } from './rule';
 
 /** Why a line could not be read. */
@@ -36,10 +33,9 @@ export function parseOwnRules(text: string): { readonly rules: readonly Rule[]; 
     const name = NAMED.exec(content)?.[0] ?? '';
     const relation = content.slice(name.length);
     try {
-      const line = parseLine(relation, CONDITIONS);
-      const id = unusedId(taken, name.trim());
-      taken.add(id);
-      rules.push(ownRule(id, relation, line));
+      const rule = ownRule(unusedId(taken, name.trim()), relation);
+      taken.add(rule.id);
+      rules.push(rule);
     } catch (cause) {
       if (!(cause instanceof GoujiError)) throw cause;
       const before = written.length - written.trimStart().length + name.length;
@@ -49,9 +45,10 @@ export function parseOwnRules(text: string): { readonly rules: readonly Rule[]; 
   return { rules, errors };
 }
 
-function ownRule(id: string, text: string, { conditions, relation }: RuleLine): IdentityRule {
-  const tables = new Set(referencesOf([...conditions, relation]).map(({ table }) => table));
-  return { id, kind: tables.size > 1 ? '间' : '行', weight: 'R', title: text, lines: [text], basis: 'own' };
+function ownRule(id: string, text: string): IdentityRule {
+  const rule = identity(id, '行', 'R', text, text);
+  const isBetweenTables = rule.lines.some(({ tables }) => tables.length > 1);
+  return { ...rule, kind: isBetweenTables ? '间' : '行', basis: 'own' };
 }
 
 /** Two rules of one id would be told apart by nobody: the later one gets a number. */

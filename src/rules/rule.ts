@@ -1,5 +1,9 @@
 import type { Book, RuleKind, TableCode, Verdict } from '../model';
+import { CONDITIONS } from './catalogue/conditions';
 import type { RuleWeight } from './notation/evaluate';
+import { parseLine } from './notation/parse';
+import { referencesOf } from './notation/syntax';
+import type { RuleLine } from './notation/syntax';
 import type { RuleVerdicts } from './rule-verdicts';
 
 /** What every rule says of itself. */
@@ -15,9 +19,17 @@ interface RuleCard {
   readonly basis: string;
 }
 
+/** A line of a rule. */
+export interface IdentityLine extends RuleLine {
+  /** Its place in the rule, from 0. */
+  readonly number: number;
+  /** The tables without which it says nothing. */
+  readonly tables: readonly TableCode[];
+}
+
 /** A rule whose lines are in the notation. */
 export interface IdentityRule extends RuleCard {
-  readonly lines: readonly string[];
+  readonly lines: readonly IdentityLine[];
   /** All instances count as one (the sign checks of a table). */
   readonly together?: boolean;
 }
@@ -51,9 +63,18 @@ export type Rule = IdentityRule | StructureRule;
 /** Most identities follow from the tables' own construction; no published list of them was found. */
 export const DERIVED = 'derived';
 
-/** One identity in one call: id, kind, weight, title and lines. */
+/**
+ * One identity in one call: id, kind, weight, title and lines in the notation, which are read here and then never again.
+ * @throws GoujiError RULE_SYNTAX
+ */
 export function identity(id: string, kind: RuleKind, weight: RuleWeight, title: string, ...lines: readonly string[]): IdentityRule {
-  return { id, kind, weight, title, lines, basis: DERIVED };
+  return { id, kind, weight, title, lines: lines.map(lineOf), basis: DERIVED };
+}
+
+function lineOf(text: string, number: number): IdentityLine {
+  const line = parseLine(text, CONDITIONS);
+  const tables = referencesOf([...line.conditions, line.relation]).map(({ table }) => table);
+  return { ...line, number, tables: [...new Set(tables)] };
 }
 
 /** A sign check: every line's instances count as one. */

@@ -1,10 +1,9 @@
 import { amountIn } from '../model';
 import type { BoundCell, Verdict } from '../model';
-import type { CompiledLine } from './instances';
 import { ExactRelation } from './notation/exact-relation';
 import { ALONE } from './notation/instance-rows';
 import type { Tables } from './notation/tables';
-import type { IdentityRule } from './rule';
+import type { IdentityLine, IdentityRule } from './rule';
 import { subjects } from './structure/verdicts';
 
 /**
@@ -12,10 +11,10 @@ import { subjects } from './structure/verdicts';
  * statement about it. Cells that cannot be read have no sign and are left to M-11.
  * @param lines those of which the book has the tables
  */
-export function signVerdict(rule: IdentityRule, lines: readonly CompiledLine[], tables: Tables): Verdict {
+export function signVerdict(rule: IdentityRule, lines: readonly IdentityLine[], tables: Tables): Verdict {
   const cells: BoundCell[] = [];
   const negative: BoundCell[] = [];
-  for (const { line } of lines) {
+  for (const line of lines) {
     for (const cell of new ExactRelation(line.relation, tables, ALONE).cells({})) {
       const amount = amountIn(cell);
       if (amount === undefined) continue;

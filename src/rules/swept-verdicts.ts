@@ -1,13 +1,13 @@
 import type { Verdict, VerdictCounts } from '../model';
 import { instanceOf, instancesOf, linesIn } from './instances';
-import type { CompiledLine, RuleInstance } from './instances';
+import type { RuleInstance } from './instances';
 import { holdsExactly, weigh } from './notation/evaluate';
 import type { Evaluation } from './notation/evaluate';
 import { ExactLine } from './notation/exact-line';
 import { bindingsIn, instanceRowsOf } from './notation/instance-rows';
 import type { Binding } from './notation/pick';
 import type { Tables } from './notation/tables';
-import type { IdentityRule } from './rule';
+import type { IdentityLine, IdentityRule } from './rule';
 import { countsOf, sumOf } from './rule-verdicts';
 import type { RuleVerdicts } from './rule-verdicts';
 
@@ -32,12 +32,12 @@ export class SweptVerdicts implements RuleVerdicts {
     const inexact = new Map<number, Verdict>();
     let count = 0;
     let notApplicable = 0;
-    for (const compiled of linesIn(rule, tables)) {
-      const rows = instanceRowsOf(compiled.line, tables);
-      const looks = new ExactLine(compiled.line, tables, rows).looks();
+    for (const line of linesIn(rule, tables)) {
+      const rows = instanceRowsOf(line, tables);
+      const looks = new ExactLine(line, tables, rows).looks();
       notApplicable += looks.filter((look) => look === 'does-not-apply').length;
       if (looks.includes('open')) {
-        for (const [at, binding] of bindingsIn(rows).entries()) if (looks[at] === 'open') inexact.set(count + at, this.weighed(compiled, binding));
+        for (const [at, binding] of bindingsIn(rows).entries()) if (looks[at] === 'open') inexact.set(count + at, this.weighed(line, binding));
       }
       count += looks.length;
     }
@@ -77,22 +77,22 @@ export class SweptVerdicts implements RuleVerdicts {
 
   private listed(): readonly Verdict[] {
     const verdicts: Verdict[] = [];
-    for (const compiled of linesIn(this.rule, this.tables)) {
-      const rows = instanceRowsOf(compiled.line, this.tables);
-      const exact = new ExactLine(compiled.line, this.tables, rows);
+    for (const line of linesIn(this.rule, this.tables)) {
+      const rows = instanceRowsOf(line, this.tables);
+      const exact = new ExactLine(line, this.tables, rows);
       for (const [at, binding] of bindingsIn(rows).entries()) {
-        verdicts.push(this.inexact.get(verdicts.length) ?? (exact.look(at) === 'holds' ? this.held(compiled, binding, exact) : this.weighed(compiled, binding)));
+        verdicts.push(this.inexact.get(verdicts.length) ?? (exact.look(at) === 'holds' ? this.held(line, binding, exact) : this.weighed(line, binding)));
       }
     }
     return verdicts;
   }
 
-  private held(compiled: CompiledLine, binding: Binding, exact: ExactLine): Verdict {
-    return verdictOf(instanceOf(this.rule, compiled, binding), holdsExactly(exact.cells(binding)));
+  private held(line: IdentityLine, binding: Binding, exact: ExactLine): Verdict {
+    return verdictOf(instanceOf(this.rule, line, binding), holdsExactly(exact.cells(binding)));
   }
 
-  private weighed(compiled: CompiledLine, binding: Binding): Verdict {
-    return verdictOf(instanceOf(this.rule, compiled, binding), weigh(compiled.line, this.tables, binding, this.rule.weight));
+  private weighed(line: IdentityLine, binding: Binding): Verdict {
+    return verdictOf(instanceOf(this.rule, line, binding), weigh(line, this.tables, binding, this.rule.weight));
   }
 }
 

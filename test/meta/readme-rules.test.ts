@@ -25,7 +25,7 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('*
 const basisOf = ({ basis }: Rule): string => (basis === 'derived' ? '推导' : `“${basis}”`);
 
 function relationOf(rule: Rule): string {
-  const statement = 'lines' in rule ? rule.lines.map((line) => `\`${line.replaceAll('|', '\\|')}\``).join('<br>') : cell(rule.statement);
+  const statement = 'lines' in rule ? rule.lines.map(({ text }) => `\`${text.replaceAll('|', '\\|')}\``).join('<br>') : cell(rule.statement);
   return `${cell(rule.title)}<br>${statement}`;
 }
 

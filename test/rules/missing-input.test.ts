@@ -35,7 +35,7 @@ function tablesIn(line: string): readonly string[] {
 }
 
 const needs = (rule: (typeof CATALOGUE)[number], table: string): boolean =>
-  'lines' in rule ? rule.lines.some((line) => tablesIn(line).includes(table)) : (SPOKEN[rule.id]?.includes(table) ?? false);
+  'lines' in rule ? rule.lines.some(({ text }) => tablesIn(text).includes(table)) : (SPOKEN[rule.id]?.includes(table) ?? false);
 
 describe.each([
   ['everything', recognised(everythingBook())],

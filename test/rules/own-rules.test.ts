@@ -9,9 +9,9 @@ describe('a department’s own rules', () => {
   it('are a line each, with a name before the relation or without', () => {
     const { rules, errors } = parseOwnRules(`自-1  ${SUM}\n${SUM}`);
     expect(errors).toEqual([]);
-    expect(rules).toEqual([
-      { id: '自-1', kind: '行', weight: 'R', title: SUM, lines: [SUM], basis: 'own' },
-      { id: '自定-1', kind: '行', weight: 'R', title: SUM, lines: [SUM], basis: 'own' },
+    expect(rules).toMatchObject([
+      { id: '自-1', kind: '行', weight: 'R', title: SUM, lines: [{ text: SUM }], basis: 'own' },
+      { id: '自定-1', kind: '行', weight: 'R', title: SUM, lines: [{ text: SUM }], basis: 'own' },
     ]);
   });
 

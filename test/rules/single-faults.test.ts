@@ -18,8 +18,8 @@ const BEYOND = 10;
 const EQUATIONS: ReadonlySet<string> = new Set(
   CATALOGUE.flatMap((rule) =>
     'lines' in rule && rule.weight !== 'I' && rule.together !== true
-      ? rule.lines.flatMap((line, index) =>
-          !line.startsWith('若') && /[=≡]/.test(line) ? [index === 0 ? rule.id : `${rule.id}#${index + 1}`] : [],
+      ? rule.lines.flatMap(({ text }, index) =>
+          !text.startsWith('若') && /[=≡]/.test(text) ? [index === 0 ? rule.id : `${rule.id}#${index + 1}`] : [],
         )
       : [],
   ),

@@ -64,7 +64,7 @@ describe('a small book', () => {
     expect(run.coverage).toEqual({ amountCells: 9, inOneRule: 9, inTwoRules: 9 });
     expect(checkBook(right, [ACROSS]).coverage).toEqual({ amountCells: 9, inOneRule: 9, inTwoRules: 0 });
     expect(checkBook(right, [{ ...ACROSS, id: 'M-1' }]).coverage).toEqual({ amountCells: 9, inOneRule: 0, inTwoRules: 0 });
-    expect(checkBook(right, [ACROSS, { ...DOWN, lines: ['03[合计].基本支出 = Σ 03[类].基本支出'] }]).coverage.inTwoRules).toBe(3);
+    expect(checkBook(right, [ACROSS, identity(DOWN.id, '列', 'R', DOWN.title, '03[合计].基本支出 = Σ 03[类].基本支出')]).coverage.inTwoRules).toBe(3);
   });
 });
 

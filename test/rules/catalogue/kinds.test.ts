@@ -1,6 +1,4 @@
 import { CATALOGUE } from '../../../src/rules';
-import { CONDITIONS } from '../../../src/rules/catalogue/conditions';
-import { parseLine } from '../../../src/rules/notation/parse';
 import { referencesOf } from '../../../src/rules/notation/syntax';
 
 /** What must be so whatever adds up: signs, what may not be at all, what one amount says of another. */
@@ -15,7 +13,7 @@ const IDENTITIES = CATALOGUE.flatMap((rule) => ('lines' in rule ? [[rule.id, rul
 
 describe('the kind of an identity', () => {
   it.each(IDENTITIES)('%s', (id, { kind, lines }) => {
-    const references = referencesOf(lines.map((line) => parseLine(line, CONDITIONS).relation));
+    const references = referencesOf(lines.map(({ relation }) => relation));
     const rows = new Set(references.map(({ rows: { text } }) => text));
     const addsLevels = references.some(({ rows: { selector } }) => selector.kind === 'children');
     const expected = id.startsWith('X-') ? '间' : addsLevels ? '层' : LOGICAL.has(id) ? '逻' : rows.size > 1 && !ACROSS.has(id) ? '列' : '行';

@@ -1,13 +1,14 @@
 import type { Book, Verdict } from '../../../src/model';
 import { checkBook } from '../../../src/rules';
 import type { Rule } from '../../../src/rules';
+import { identity } from '../../../src/rules/rule';
 import { stateOf } from './books';
 
 type Weight = Rule['weight'];
 
 /** A rule of the notation with lines of one's own. */
 export function ruleOf(weight: Weight, ...lines: readonly string[]): Rule {
-  return { id: 'T-1', kind: '行', weight, title: 'a line', basis: 'derived', lines };
+  return identity('T-1', '行', weight, 'a line', ...lines);
 }
 
 /** The verdicts of one line on a book. */
