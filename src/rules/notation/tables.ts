@@ -1,12 +1,16 @@
 import type { Book, BoundCell, TableCode } from '../../model';
+import { oncePerTable } from '../once-per-table';
 import { TableIndex } from './table-index';
 
 /** The tables of a book by their numbers. */
 export type Tables = ReadonlyMap<TableCode, TableIndex>;
 
+/** A table as rules look it up. Nothing may be put into it: others look it up too. */
+export const indexOf = oncePerTable((table) => TableIndex.of(table));
+
 /** A book's tables as rules look them up. */
 export function tablesOf(book: Book): Tables {
-  return new Map(book.tables.map((table) => [table.code, TableIndex.of(table)]));
+  return new Map(book.tables.map((table) => [table.code, indexOf(table)]));
 }
 
 /** The same tables with other amounts in some cells; a table without any is shared. */

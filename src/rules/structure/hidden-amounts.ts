@@ -26,7 +26,7 @@ export const hiddenAmounts: StructureRule = {
 function checkHidden(table: Table, hidden: HiddenLines): Verdict {
   const inRow = ({ ref }: BoundCell): boolean => hidden.rows.includes(ref.row);
   const inColumn = ({ ref }: BoundCell): boolean => hidden.columns.includes(ref.column);
-  const cells = cellsOf(table).filter((cell) => holdsMoney(cell) && (inRow(cell) || inColumn(cell)));
+  const cells = hidden.rows.length + hidden.columns.length === 0 ? [] : cellsOf(table).filter((cell) => (inRow(cell) || inColumn(cell)) && holdsMoney(cell));
   if (cells.length === 0) return passed(ID, table.code);
   const rows = hidden.rows.filter((row) => cells.some(({ ref }) => ref.row === row));
   const columns = hidden.columns.filter((column) => cells.some(({ ref }) => ref.column === column));

@@ -4,7 +4,7 @@ import type { StructureRule } from '../rule';
 import type { RuleVerdicts } from '../rule-verdicts';
 import { subjectsOf } from './codes';
 import type { Subject } from './codes';
-import { childrenOf, gapsOf, isSubstantial, residualsOf } from './residual';
+import { addsUp, childrenOf, gapsOf, isSubstantial, residualsOf } from './residual';
 import { failed, inEveryTable, notEvaluated, passed, subjects } from './verdicts';
 
 const MISSING_ROWS = 'H-5';
@@ -41,6 +41,7 @@ export const missingRows: StructureRule = {
 
 function checkParent(table: Table, item: Subject): Verdict {
   const about = `${table.code}[${item.key}]`;
+  if (addsUp(table, item)) return passed(MISSING_ROWS, about);
   const residuals = residualsOf(table, item);
   if (residuals.length === 0) {
     const { reason, cells } = gapsOf(table, item);

@@ -29,7 +29,7 @@ export const emptyAsSaid: StructureRule = {
 
 function checkEmpty(table: Table): Verdict {
   const note = table.notes.find((text) => NO_DATA.test(text) || (OF_A_FUND.has(table.code) && NO_MONEY.test(text)));
-  const cells = cellsOf(table).filter(holdsMoney);
+  const cells = note === undefined ? [] : cellsOf(table).filter(holdsMoney);
   if (note === undefined || cells.length === 0) return passed(CONTRADICTED, table.code);
   return failed(CONTRADICTED, table.code, 'error', {
     code: 'note-contradicted',

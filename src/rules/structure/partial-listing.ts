@@ -2,7 +2,7 @@ import type { Book, BoundCell, Item, NotEvaluatedReason, Verdict } from '../../m
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { subjectsOf } from './codes';
-import { oncePerTable } from './once-per-table';
+import { oncePerTable } from '../once-per-table';
 import { gapsOf, isSubstantial, residualsOf } from './residual';
 import type { Residual } from './residual';
 import { failed, notEvaluated, passed, subjects } from './verdicts';

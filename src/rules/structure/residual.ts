@@ -1,8 +1,9 @@
 import { amountIn, cellOf } from '../../model';
 import type { Amount, BoundCell, Column, Item, NotEvaluatedReason, Table } from '../../model';
+import { indexOf } from '../notation/tables';
 import { gravityOfSum } from '../tolerance';
 import type { Gravity } from '../tolerance';
-import { oncePerTable } from './once-per-table';
+import { oncePerTable } from '../once-per-table';
 import { cellsOfRow } from './verdicts';
 
 /** What a parent's amount leaves over its listed children, in one column. */
@@ -64,6 +65,24 @@ function residualIn(table: Table, parent: Item, listed: readonly Item[], column:
     fen -= amount.fen;
   }
   return { table, item: parent, column, cell, fen, step: total.step, gravity: gravityOfSum(fen, total, parts) };
+}
+
+/**
+ * Whether a parent's listed children make up its amount to the last 分 wherever all of these amounts are known, and
+ * somewhere they are. Then there is nothing to say of its residuals, as of nearly every parent.
+ */
+export function addsUp(table: Table, parent: Item): boolean {
+  const index = indexOf(table);
+  const total = index.shape.row(parent.key);
+  const parts = total === undefined ? [] : index.shape.children(total);
+  let known = 0;
+  for (const column of index.shape.columns) {
+    let rest = total === undefined ? NaN : index.fenAt(total, column);
+    for (const part of parts) rest -= index.fenAt(part, column);
+    if (rest === 0) known += 1;
+    else if (!Number.isNaN(rest)) return false;
+  }
+  return known > 0;
 }
 
 /** Whether a residual is more than rounding can explain away. */

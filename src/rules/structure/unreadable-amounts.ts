@@ -2,6 +2,7 @@ import { cellsOf } from '../../model';
 import type { BoundCell, FindingFacts, Table, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
+import { uncommonCells } from './uncommon-cells';
 import { failed, inEveryTable, passed, subjects } from './verdicts';
 
 const ID = 'M-11';
@@ -26,7 +27,7 @@ export const unreadableAmounts: StructureRule = {
 };
 
 function checkTable(table: Table): readonly Verdict[] {
-  const suspects = cellsOf(table).filter((cell) => cell.reading.kind === 'unreadable' || oddityOf(cell) !== undefined);
+  const suspects = uncommonCells(table).filter((cell) => cell.reading.kind === 'unreadable' || oddityOf(cell) !== undefined);
   const failures = [...suspects.flatMap((cell) => checkCell(cell) ?? []), ...ODDITIES.flatMap((oddity) => checkWriting(table, suspects, oddity) ?? [])];
   return failures.length > 0 ? failures : [passed(ID, table.code)];
 }

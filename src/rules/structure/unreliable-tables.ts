@@ -3,7 +3,7 @@ import type { Book, Table, TableCode, Verdict } from '../../model';
 import { DERIVED, NO_OVERVIEW } from '../rule';
 import type { StructureRule } from '../rule';
 import type { RuleVerdicts } from '../rule-verdicts';
-import { oncePerTable } from './once-per-table';
+import { oncePerTable } from '../once-per-table';
 import { failed, holdsMoney, inEveryTable, passed } from './verdicts';
 
 const ID = 'M-20';

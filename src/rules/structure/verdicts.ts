@@ -1,6 +1,6 @@
 import { amountIn, tableOf } from '../../model';
 import type { Book, BoundCell, FindingCell, FindingFacts, Item, NotEvaluatedReason, Severity, Table, TableCode, Verdict } from '../../model';
-import { oncePerTable } from './once-per-table';
+import { oncePerTable } from '../once-per-table';
 
 /** A verdict of a rule that is about something other than one row and column. */
 export function passed(rule: string, about: string, cells: readonly BoundCell[] = []): Verdict {

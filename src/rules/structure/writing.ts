@@ -2,6 +2,7 @@ import { cellsOf } from '../../model';
 import type { BoundCell, StructureFacts, Table, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
+import { uncommonCells } from './uncommon-cells';
 import { failed, holdsMoney, inEveryTable, passed, subjects } from './verdicts';
 
 const BLANK_TABLE = 'M-10';
@@ -36,7 +37,7 @@ export const blankCells: StructureRule = {
   basis: DERIVED,
   statement: '同一列要么都印 0，要么都留空',
   check: inEveryTable((table) => {
-    const cells = cellsOf(table).filter(({ reading }) => reading.kind === 'blank' && !reading.dash && !reading.asZero);
+    const cells = uncommonCells(table).filter(({ reading }) => reading.kind === 'blank' && !reading.dash && !reading.asZero);
     if (cells.length === 0) return [passed(BLANK_CELLS, table.code)];
     const facts = { code: 'blank-cells', table: table.code, count: cells.length, cells: subjects(cells), formula: blankCells.statement } as const;
     return [failed(BLANK_CELLS, table.code, 'info', facts)];
@@ -53,10 +54,7 @@ export const twoDecimals: StructureRule = {
   title: '金额显示两位小数',
   basis: DERIVED,
   statement: '金额都显示两位小数',
-  check: inEveryTable((table) => {
-    const amounts = cellsOf(table).filter(holdsMoney);
-    return [checkWriting('M-15', table, 'decimals', amounts, ({ decimals }) => decimals !== undefined)];
-  }),
+  check: inEveryTable((table) => [checkWriting('M-15', table, 'decimals', holdsMoney, ({ decimals }) => decimals !== undefined)]),
 };
 
 /** Text that looks like a number is left out by Excel's own sums; M-11 speaks of its odd writings. */
@@ -67,18 +65,28 @@ export const numbersAsText: StructureRule = {
   title: '金额以文本形式存储',
   basis: DERIVED,
   statement: '金额是数字，不是文本',
-  check: inEveryTable((table) => {
-    const amounts = cellsOf(table).filter(({ reading }) => reading.kind === 'amount');
-    const isText = ({ written, reading }: BoundCell): boolean =>
-      typeof written === 'string' && reading.kind === 'amount' && reading.oddity === undefined;
-    return [checkWriting('M-18', table, 'text', amounts, isText)];
-  }),
+  check: inEveryTable((table) => [checkWriting('M-18', table, 'text', isNumber, isText)]),
 };
 
-/** One finding a table. Where most cells are written so, that is a habit: marking every cell would hide the others' marks. */
-function checkWriting(rule: string, table: Table, how: How, amounts: readonly BoundCell[], isOdd: (cell: BoundCell) => boolean): Verdict {
-  const odd = amounts.filter(isOdd);
+function isNumber({ reading }: BoundCell): boolean {
+  return reading.kind === 'amount';
+}
+
+function isText({ written, reading }: BoundCell): boolean {
+  return typeof written === 'string' && reading.kind === 'amount' && reading.oddity === undefined;
+}
+
+type Which = (cell: BoundCell) => boolean;
+
+/**
+ * One finding a table. Where most cells are written so, that is a habit: marking every cell would hide the others' marks.
+ * @param isMeant which cells the rule is about
+ * @param isOdd which of the uncommon ones among these are written oddly
+ */
+function checkWriting(rule: string, table: Table, how: How, isMeant: Which, isOdd: Which): Verdict {
+  const odd = uncommonCells(table).filter((cell) => isMeant(cell) && isOdd(cell));
   if (odd.length === 0) return passed(rule, table.code);
+  const amounts = cellsOf(table).filter(isMeant);
   return failed(rule, table.code, 'review', {
     code: 'writing',
     how,

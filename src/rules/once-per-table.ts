@@ -1,4 +1,4 @@
-import type { Table } from '../../model';
+import type { Table } from '../model';
 
 /** What is worked out of a table is worked out once: after an edit the tables that it left alone are the same objects. */
 export function oncePerTable<Value>(work: (table: Table) => Value): (table: Table) => Value {
