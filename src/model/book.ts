@@ -171,6 +171,18 @@ export function cellsOf(table: Table): readonly BoundCell[] {
   return cells;
 }
 
+/** Whether a table has amount cells, and a test holds of each of them. */
+export function isTrueOfAllCells({ cells }: Table, test: (cell: BoundCell) => boolean): boolean {
+  let isAny = false;
+  for (const row of cells.values()) {
+    for (const cell of row.values()) {
+      if (!test(cell)) return false;
+      isAny = true;
+    }
+  }
+  return isAny;
+}
+
 /** The cell at an item and a column, if the sheet has it. */
 export function cellOf(table: Table, item: string, column: string): BoundCell | undefined {
   return table.cells.get(item)?.get(column);

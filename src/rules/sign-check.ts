@@ -1,5 +1,5 @@
 import { amountIn } from '../model';
-import type { BoundCell, Verdict } from '../model';
+import type { TableCode, Verdict } from '../model';
 import { ExactRelation } from './notation/exact-relation';
 import { ALONE } from './notation/instance-rows';
 import type { Tables } from './notation/tables';
@@ -12,19 +12,19 @@ import { subjects } from './structure/verdicts';
  * @param lines those of which the book has the tables
  */
 export function signVerdict(rule: IdentityRule, lines: readonly IdentityLine[], tables: Tables): Verdict {
-  const cells: BoundCell[] = [];
-  const negative: BoundCell[] = [];
-  for (const line of lines) {
-    for (const cell of new ExactRelation(line.relation, tables, ALONE).cells({})) {
-      const amount = amountIn(cell);
-      if (amount === undefined) continue;
-      cells.push(cell);
-      if (amount.fen < 0) negative.push(cell);
-    }
-  }
+  const picked = lines.flatMap(({ relation }) => new ExactRelation(relation, tables, ALONE).cells({}));
+  const isPlain = lines.every((line) => line.tables.every((code) => hasPositiveOnly(tables, code)));
+  const cells = isPlain ? picked : picked.filter((cell) => amountIn(cell) !== undefined);
+  const negative = isPlain ? [] : cells.filter((cell) => (amountIn(cell)?.fen ?? 0) < 0);
   const common = { rule: rule.id, instance: rule.id, cells };
   if (cells.length === 0) return { ...common, outcome: { state: 'not-evaluated', reason: 'unreadable', cells: [] } };
   if (negative.length === 0) return { ...common, outcome: { state: 'pass' } };
   const finding = { code: 'negative', cells: subjects(negative), formula: rule.title } as const;
   return { ...common, outcome: { state: 'fail', severity: rule.weight === 'W' ? 'review' : 'error', finding } };
+}
+
+/** Whether no amount of a table is negative or missing, as in nearly every one; then its cells need not be looked at. */
+function hasPositiveOnly(tables: Tables, code: TableCode): boolean {
+  const index = tables.get(code);
+  return index !== undefined && !index.mayHaveGaps && !index.mayHaveNegatives;
 }

@@ -13,19 +13,20 @@ const NOWHERE = -1;
 
 /** One term of a side in whole 分, for all instances of a line at once. */
 export class ExactOperand {
-  /** The columns, where they are the same in every row and instance. */
-  private readonly named: readonly ColumnPlace[] | undefined;
-  private readonly iterates: boolean;
+  /** Each instance has its own column here. */
+  private readonly followsColumn: boolean;
+  /** What it picks of a row's columns, which nothing but the row's own columns decides. */
+  private picked: { readonly among: Item['columns']; readonly columns: readonly ColumnPlace[] } | undefined;
   /** The places of a row's columns in this table, which are the next row's too. */
   private places: { readonly columns: InstanceRow['columns']; readonly at: Int32Array } | undefined;
 
+  /** @param columnText the words of the reference that gives the instances their columns */
   constructor(
     private readonly reference: Reference,
     private readonly index: TableIndex,
+    columnText: string | undefined,
   ) {
-    const { columns } = reference;
-    this.iterates = iteratesColumns(columns);
-    this.named = columns.kind === 'named' && !this.iterates ? index.shape.columnsNamed(columns, columns.names) : undefined;
+    this.followsColumn = iteratesColumns(reference.columns) && reference.columns.text === columnText;
   }
 
   /** Adds the term to each instance's total, which is not a number from then on where the term does not apply or has a gap. */
@@ -34,9 +35,9 @@ export class ExactOperand {
     for (const instances of rows) {
       const { row, columns } = instances;
       const end = start + columns.length;
-      if (this.followsColumn(row)) {
+      if (this.isAnotherInEach(row)) {
         for (let at = start; at < end; at += 1) add(totals, at, this.total(bindingAt(instances, at - start)));
-      } else if (this.iterates && columns[0]?.text === this.reference.columns.text) {
+      } else if (this.followsColumn) {
         this.addColumns(totals, start, row === undefined ? {} : { row }, columns);
       } else {
         const total = this.total(bindingAt(instances, 0));
@@ -56,16 +57,11 @@ export class ExactOperand {
   }
 
   takeCells(binding: Binding, cells: BoundCell[]): void {
-    for (const row of this.rows(binding)) {
-      for (const column of this.columns(row.item, binding)) {
-        const cell = this.index.cell(row, column);
-        if (cell !== undefined) cells.push(cell);
-      }
-    }
+    for (const row of this.rows(binding)) this.index.takeCells(row, this.columns(row.item, binding), cells);
   }
 
-  /** Whether its row is the one with the column's code, or its columns are those below the column: others in each instance of a row. */
-  private followsColumn(row: BoundRow | undefined): boolean {
+  /** Whether its row is the one with the column's code, or its columns are those below the column. */
+  private isAnotherInEach(row: BoundRow | undefined): boolean {
     const { rows, columns } = this.reference;
     return columns.kind === 'children' || (rows.selector.kind === 'same' && row?.item.code === undefined);
   }
@@ -81,9 +77,7 @@ export class ExactOperand {
     const rows = rowsOf(this.reference, this.index, binding);
     if (rows instanceof DoesNotApply) return NaN;
     let total = 0;
-    for (const row of rows) {
-      for (const column of this.columns(row.item, binding)) total += this.index.fenAt(row, column);
-    }
+    for (const row of rows) total += this.index.sumOf(row, this.columns(row.item, binding));
     return this.reference.sign * total;
   }
 
@@ -93,7 +87,12 @@ export class ExactOperand {
   }
 
   private columns(item: Item, binding: Binding): readonly ColumnPlace[] {
-    return this.named ?? columnsOf(this.reference.columns, this.index, item, binding);
+    const { columns } = this.reference;
+    if (this.followsColumn || columns.kind === 'children' || columns.kind === 'same') return columnsOf(columns, this.index, item, binding);
+    if (this.picked === undefined || this.picked.among !== item.columns) {
+      this.picked = { among: item.columns, columns: columnsOf(columns, this.index, item, binding) };
+    }
+    return this.picked.columns;
   }
 
   private placesOf(columns: InstanceRow['columns']): Int32Array {

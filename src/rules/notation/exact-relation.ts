@@ -26,8 +26,9 @@ export class ExactRelation {
     tables: Tables,
     private readonly rows: readonly InstanceRow[],
   ) {
-    this.left = new ExactSide(relation.left, tables);
-    this.right = new ExactSide(relation.right, tables);
+    const columnText = rows.find(({ columns }) => columns.length > 0)?.columns[0]?.text;
+    this.left = new ExactSide(relation.left, tables, columnText);
+    this.right = new ExactSide(relation.right, tables, columnText);
     this.isFixed = [...relation.left, ...relation.right].every((operand) => operand.kind === 'zero' || isSameEverywhere(operand));
   }
 
@@ -51,8 +52,9 @@ export class ExactRelation {
     const answers: Answer[] = [];
     for (const instances of rows) {
       for (let at = 0; at < instances.columns.length; at += 1) {
-        const difference = countable(left[answers.length]) - countable(right[answers.length]);
-        answers.push(Number.isNaN(difference) ? this.whyNone(bindingAt(instances, at)) : compares(this.relation.relator, difference) ? 'yes' : 'no');
+        const [one = NaN, other = NaN] = [left[answers.length], right[answers.length]];
+        if (!Number.isSafeInteger(one) || !Number.isSafeInteger(other)) answers.push(this.whyNone(bindingAt(instances, at)));
+        else answers.push(compares(this.relation.relator, one - other) ? 'yes' : 'no');
       }
     }
     return answers;
@@ -63,21 +65,16 @@ export class ExactRelation {
   }
 }
 
-/** Beyond this, whole numbers are no longer told apart. */
-function countable(total = NaN): number {
-  return Number.isSafeInteger(total) ? total : NaN;
-}
-
 class ExactSide {
   private readonly operands: readonly ExactOperand[];
   private readonly lacksTable: boolean;
   private readonly mayBeEmpty: boolean;
 
-  constructor(operands: readonly Operand[], tables: Tables) {
+  constructor(operands: readonly Operand[], tables: Tables, columnText: string | undefined) {
     const references = operands.filter((operand) => operand.kind === 'reference');
     this.operands = references.flatMap((reference) => {
       const index = tables.get(reference.table);
-      return index === undefined ? [] : [new ExactOperand(reference, index)];
+      return index === undefined ? [] : [new ExactOperand(reference, index, columnText)];
     });
     this.lacksTable = this.operands.length < references.length;
     this.mayBeEmpty = namesOptionalRowsOnly(operands);

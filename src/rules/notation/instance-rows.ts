@@ -1,8 +1,7 @@
 import type { Item } from '../../model';
 import { columnsOf, DoesNotApply, rowsOf } from './pick';
 import type { Binding, BoundColumn, BoundRow } from './pick';
-import type { Reference, Relation, RuleLine } from './syntax';
-import { iteratesColumns, iteratesRows, referencesOf } from './syntax';
+import type { RuleLine } from './syntax';
 import { hasAmount } from './table-shape';
 import type { Tables } from './tables';
 
@@ -17,8 +16,7 @@ export interface InstanceRow {
 export const ALONE: readonly InstanceRow[] = [{ row: undefined, columns: [undefined] }];
 
 /** Every instance of a line in a book that has its tables, row by row. */
-export function instanceRowsOf(line: RuleLine, tables: Tables): readonly InstanceRow[] {
-  const driver = driverOf(line.relation);
+export function instanceRowsOf({ driver }: RuleLine, tables: Tables): readonly InstanceRow[] {
   const index = driver === undefined ? undefined : tables.get(driver.table);
   if (driver === undefined || index === undefined) return ALONE;
   const rows = rowsOf(driver, index, {});
@@ -52,14 +50,4 @@ export function bindingsIn(rows: readonly InstanceRow[]): readonly Binding[] {
 export function bindingAt({ row, columns }: InstanceRow, at: number): Binding {
   const column = columns[at];
   return row === undefined || column === undefined ? {} : { row, column };
-}
-
-/**
- * The reference whose rows or columns give a line its instances: the first one that is not summed.
- * A row that need not be there cannot: the line would vanish with it.
- */
-function driverOf(relation: Relation): Reference | undefined {
-  const plain = referencesOf([relation]).filter(({ sum }) => !sum);
-  const many = plain.find(({ rows, columns }) => iteratesRows(rows) || iteratesColumns(columns));
-  return many ?? plain.find(({ rows }) => !rows.optional) ?? plain[0];
 }

@@ -1,6 +1,7 @@
 import { GoujiError } from '../../model';
 import type { Level, TableCode } from '../../model';
 import type { Columns, Operand, Relation, Relator, RowSelector, Rows, RuleLine } from './syntax';
+import { driverOf } from './syntax';
 import { VOCABULARY } from './vocabulary';
 import type { TableVocabulary } from './vocabulary';
 
@@ -42,7 +43,7 @@ export function parseLine(text: string, definitions: Definitions = {}): RuleLine
   }
   const parsed = relation(scanner);
   if (!scanner.atEnd()) scanner.fail('end');
-  return { conditions, relation: parsed, text };
+  return { conditions, relation: parsed, driver: driverOf(parsed), text };
 }
 
 function condition(scanner: Scanner, definitions: Definitions): readonly Relation[] {

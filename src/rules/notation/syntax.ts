@@ -74,6 +74,8 @@ export interface RuleLine {
   /** `若 … 且 …:` all must hold, else the rule does not apply. */
   readonly conditions: readonly Relation[];
   readonly relation: Relation;
+  /** The reference whose rows and columns give the line its instances; none where it has but one, about no row. */
+  readonly driver: Reference | undefined;
   readonly text: string;
 }
 
@@ -92,4 +94,14 @@ export function iteratesColumns(columns: Columns): boolean {
 /** The references of relations, left to right. */
 export function referencesOf(relations: readonly Relation[]): readonly Reference[] {
   return relations.flatMap(({ left, right }) => [...left, ...right]).filter((operand) => operand.kind === 'reference');
+}
+
+/**
+ * The reference whose rows or columns give a line its instances: the first one that is not summed.
+ * A row that need not be there cannot: the line would vanish with it.
+ */
+export function driverOf(relation: Relation): Reference | undefined {
+  const plain = referencesOf([relation]).filter(({ sum }) => !sum);
+  const many = plain.find(({ rows, columns }) => iteratesRows(rows) || iteratesColumns(columns));
+  return many ?? plain.find(({ rows }) => !rows.optional) ?? plain[0];
 }

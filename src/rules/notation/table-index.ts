@@ -6,6 +6,7 @@ import { TableShape } from './table-shape';
 /** One table's amounts by the places that its shape gives them. */
 export class TableIndex {
   private gaps = false;
+  private negatives = false;
 
   private constructor(
     readonly shape: TableShape,
@@ -17,17 +18,11 @@ export class TableIndex {
 
   static of(table: Table): TableIndex {
     const shape = new TableShape(table);
-    const width = shape.columns.length;
-    const cells = new Array<BoundCell | undefined>(shape.rows.length * width).fill(undefined);
-    const fen = new Float64Array(cells.length).fill(NaN);
-    const index = new TableIndex(shape, cells, fen);
-    for (const { item, at } of shape.rows) {
-      const row = table.cells.get(item.key);
-      if (row === undefined) continue;
-      for (const cell of row.values()) {
-        const place = shape.column(cell.column);
-        if (place !== undefined) index.set(at * width + place.at, cell);
-      }
+    const size = shape.rows.length * shape.columns.length;
+    const index = new TableIndex(shape, new Array<BoundCell | undefined>(size).fill(undefined), new Float64Array(size).fill(NaN));
+    for (const row of shape.rows) {
+      const cells = table.cells.get(row.item.key);
+      if (cells !== undefined) index.fill(row, cells.values());
     }
     return index;
   }
@@ -36,6 +31,7 @@ export class TableIndex {
   copy(): TableIndex {
     const copy = new TableIndex(this.shape, this.cells.slice(), this.fen.slice());
     copy.gaps = this.gaps;
+    copy.negatives = this.negatives;
     return copy;
   }
 
@@ -44,43 +40,81 @@ export class TableIndex {
     return this.gaps;
   }
 
+  /** Whether some amount is, or before an edit was, less than zero. */
+  get mayHaveNegatives(): boolean {
+    return this.negatives;
+  }
+
   /** Puts another cell in the place of the one of the same item and column. */
   put(cell: BoundCell): void {
     const row = this.shape.row(cell.item);
-    const column = this.shape.column(cell.column);
-    if (row !== undefined && column !== undefined) this.set(this.placeOf(row, column), cell);
+    if (row !== undefined) this.fill(row, [cell]);
   }
 
   cell(row: Row, column: ColumnPlace): BoundCell | undefined {
-    return this.cells[this.placeOf(row, column)];
+    return this.cells[this.firstOf(row) + column.at];
   }
 
   /** A cell's amount in whole 分; not a number where it has none, so that a sum with a gap is none either. */
   fenAt(row: Row, column: ColumnPlace): number {
-    return this.fen[this.placeOf(row, column)] ?? NaN;
+    return this.fen[this.firstOf(row) + column.at] ?? NaN;
+  }
+
+  /** What a row's amounts in these columns add up to. */
+  sumOf(row: Row, columns: readonly ColumnPlace[]): number {
+    const first = this.firstOf(row);
+    let sum = 0;
+    for (const { at } of columns) sum += this.fen[first + at] ?? NaN;
+    return sum;
+  }
+
+  /** What a row's amounts leave over those of others, column by column; not a number where one of these is none. */
+  rests(total: Row, parts: readonly Row[]): Float64Array {
+    const width = this.shape.columns.length;
+    const rests = this.fen.slice(this.firstOf(total), this.firstOf(total) + width);
+    for (const part of parts) {
+      const first = this.firstOf(part);
+      for (let at = 0; at < width; at += 1) rests[at] = (rests[at] ?? NaN) - (this.fen[first + at] ?? NaN);
+    }
+    return rests;
   }
 
   /**
    * Adds a row's amounts, by the sign, to totals.
-   * @param start where in the totals the row's first column stands
+   * @param start where in the totals the first of the columns stands
    * @param places the columns' places, less than 0 for one that the table lacks
    */
   addRow(totals: Float64Array, start: number, row: Row, places: Int32Array, sign: 1 | -1): void {
-    const first = row.at * this.shape.columns.length;
+    const first = this.firstOf(row);
     for (let column = 0; column < places.length; column += 1) {
       const place = places[column] ?? NaN;
       if (place >= 0) totals[start + column] = (totals[start + column] ?? NaN) + sign * (this.fen[first + place] ?? NaN);
     }
   }
 
-  private placeOf(row: Row, column: ColumnPlace): number {
-    return row.at * this.shape.columns.length + column.at;
+  /** Adds a row's cells in these columns to a list. */
+  takeCells(row: Row, columns: readonly ColumnPlace[], taken: BoundCell[]): void {
+    const first = this.firstOf(row);
+    for (const { at } of columns) {
+      const cell = this.cells[first + at];
+      if (cell !== undefined) taken.push(cell);
+    }
   }
 
-  private set(place: number, cell: BoundCell): void {
-    const amount = amountIn(cell);
-    this.cells[place] = cell;
-    this.fen[place] = amount?.fen ?? NaN;
-    this.gaps ||= amount === undefined;
+  private firstOf(row: Row): number {
+    return row.at * this.shape.columns.length;
+  }
+
+  private fill(row: Row, cells: Iterable<BoundCell>): void {
+    const first = this.firstOf(row);
+    for (const cell of cells) {
+      const column = this.shape.column(cell.column);
+      if (column === undefined) continue;
+      const amount = amountIn(cell);
+      this.cells[first + column.at] = cell;
+      this.fen[first + column.at] = amount?.fen ?? NaN;
+      this.gaps ||= amount === undefined;
+      this.negatives ||= amount !== undefined && amount.fen < 0;
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { amountIn, cellsOf, tableOf } from '../../model';
+import { amountIn, cellsOf, isTrueOfAllCells, tableOf } from '../../model';
 import type { Book, Table, TableCode, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
@@ -54,8 +54,7 @@ export const emptySaid: StructureRule = {
 };
 
 function checkSaid(table: Table): Verdict {
-  const cells = cellsOf(table);
-  const isEmpty = cells.length > 0 && cells.every((cell) => amountIn(cell)?.fen === 0);
+  const isEmpty = isTrueOfAllCells(table, (cell) => amountIn(cell)?.fen === 0);
   if (!isEmpty || table.notes.some((text) => SAYS_NOTHING_IS_THERE.test(text))) return passed(UNSAID, table.code);
   return failed(UNSAID, table.code, OF_A_FUND.has(table.code) ? 'error' : 'review', {
     code: 'note-missing',

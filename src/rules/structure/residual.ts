@@ -74,15 +74,9 @@ function residualIn(table: Table, parent: Item, listed: readonly Item[], column:
 export function addsUp(table: Table, parent: Item): boolean {
   const index = indexOf(table);
   const total = index.shape.row(parent.key);
-  const parts = total === undefined ? [] : index.shape.children(total);
-  let known = 0;
-  for (const column of index.shape.columns) {
-    let rest = total === undefined ? NaN : index.fenAt(total, column);
-    for (const part of parts) rest -= index.fenAt(part, column);
-    if (rest === 0) known += 1;
-    else if (!Number.isNaN(rest)) return false;
-  }
-  return known > 0;
+  if (total === undefined) return false;
+  const rests = index.rests(total, index.shape.children(total));
+  return rests.includes(0) && rests.every((rest) => rest === 0 || Number.isNaN(rest));
 }
 
 /** Whether a residual is more than rounding can explain away. */

@@ -1,4 +1,4 @@
-import { cellsOf } from '../../model';
+import { cellsOf, isTrueOfAllCells } from '../../model';
 import type { BoundCell, StructureFacts, Table, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
@@ -16,8 +16,7 @@ export const blankTables: StructureRule = {
   basis: DERIVED,
   statement: '整张表空白时，各项金额按 0 核对',
   check: inEveryTable((table) => {
-    const cells = cellsOf(table);
-    const isBlank = cells.length > 0 && cells.every(({ reading }) => reading.kind === 'blank' && !reading.dash);
+    const isBlank = isTrueOfAllCells(table, ({ reading }) => reading.kind === 'blank' && !reading.dash);
     if (!isBlank) return [passed(BLANK_TABLE, table.code)];
     return [failed(BLANK_TABLE, table.code, 'info', { code: 'blank-table', table: table.code, cells: [], formula: blankTables.statement })];
   }),
