@@ -68,6 +68,15 @@ describe('a first look at all instances of a line', () => {
     expect(looksOf(book, '07[合计].各小计 = 05[同科目].合计')).toEqual(['holds', 'open']);
   });
 
+  it('counts nothing for a column that the other table has not', () => {
+    const columns = ['本年支出合计', '基本支出', '项目支出'];
+    const book = typedBook({
+      '03': { columns, rows: ['合计 | 5.00 | 3.00 | 2.00'] },
+      '06': { columns: ['小计', '基本支出', '项目支出'], rows: ['合计 | 9.00 | 3.00 | 6.00'] },
+    });
+    expect(looksOf(book, '03[合计].* ≥ 06[合计].*')).toEqual(['holds', 'holds', 'open']);
+  });
+
   it('has no instance where an item has no such column', () => {
     const { tables } = recognised(everythingBook());
     const four = tables.find(({ code }) => code === '04')!;
