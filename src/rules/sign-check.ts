@@ -13,9 +13,9 @@ import { subjects } from './structure/verdicts';
  */
 export function signVerdict(rule: IdentityRule, lines: readonly IdentityLine[], tables: Tables): Verdict {
   const picked = lines.flatMap(({ relation }) => new ExactRelation(relation, tables, ALONE).cells({}));
-  const isPlain = lines.every((line) => line.tables.every((code) => hasPositiveOnly(tables, code)));
-  const cells = isPlain ? picked : picked.filter((cell) => amountIn(cell) !== undefined);
-  const negative = isPlain ? [] : cells.filter((cell) => (amountIn(cell)?.fen ?? 0) < 0);
+  const mayHaveAny = lines.some((line) => line.tables.some((code) => mayHaveGapsOrNegatives(tables, code)));
+  const cells = mayHaveAny ? picked.filter((cell) => amountIn(cell) !== undefined) : picked;
+  const negative = mayHaveAny ? cells.filter((cell) => (amountIn(cell)?.fen ?? 0) < 0) : [];
   const common = { rule: rule.id, instance: rule.id, cells };
   if (cells.length === 0) return { ...common, outcome: { state: 'not-evaluated', reason: 'unreadable', cells: [] } };
   if (negative.length === 0) return { ...common, outcome: { state: 'pass' } };
@@ -23,8 +23,8 @@ export function signVerdict(rule: IdentityRule, lines: readonly IdentityLine[], 
   return { ...common, outcome: { state: 'fail', severity: rule.weight === 'W' ? 'review' : 'error', finding } };
 }
 
-/** Whether no amount of a table is negative or missing, as in nearly every one; then its cells need not be looked at. */
-function hasPositiveOnly(tables: Tables, code: TableCode): boolean {
+/** Nearly every table has neither, and then its cells need not be looked at one by one. */
+function mayHaveGapsOrNegatives(tables: Tables, code: TableCode): boolean {
   const index = tables.get(code);
-  return index !== undefined && !index.mayHaveGaps && !index.mayHaveNegatives;
+  return index === undefined || index.mayHaveGaps || index.mayHaveNegatives;
 }

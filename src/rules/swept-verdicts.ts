@@ -76,19 +76,21 @@ export class SweptVerdicts implements RuleVerdicts {
   }
 
   private listed(): readonly Verdict[] {
-    const verdicts: Verdict[] = [];
-    for (const line of linesIn(this.rule, this.tables)) {
+    let count = 0;
+    return linesIn(this.rule, this.tables).flatMap((line) => {
+      const first = count;
       const rows = instanceRowsOf(line, this.tables);
       const exact = new ExactLine(line, this.tables, rows);
-      for (const [at, binding] of bindingsIn(rows).entries()) {
-        verdicts.push(this.inexact.get(verdicts.length) ?? (exact.look(at) === 'holds' ? this.held(line, binding, exact) : this.weighed(line, binding)));
-      }
-    }
-    return verdicts;
+      const bindings = bindingsIn(rows);
+      count += bindings.length;
+      return bindings.map((binding, at) => this.inexact.get(first + at) ?? this.settled(line, binding, exact, at));
+    });
   }
 
-  private held(line: IdentityLine, binding: Binding, exact: ExactLine): Verdict {
-    return verdictOf(instanceOf(this.rule, line, binding), holdsExactly(exact.cells(binding)));
+  /** An instance that a first look settled: it holds, or else it does not apply, and weighing tells why. */
+  private settled(line: IdentityLine, binding: Binding, exact: ExactLine, at: number): Verdict {
+    if (exact.look(at) !== 'holds') return this.weighed(line, binding);
+    return verdictOf(instanceOf(this.rule, line, binding), holdsExactly(exact.cells(at)));
   }
 
   private weighed(line: IdentityLine, binding: Binding): Verdict {

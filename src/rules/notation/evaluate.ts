@@ -32,7 +32,7 @@ export interface Addend {
 /** Judges one instance of a line. */
 export function evaluate(line: RuleLine, tables: Tables, binding: Binding, weight: RuleWeight): Evaluation {
   const exact = new ExactLine(line, tables, [{ row: binding.row, columns: [binding.column] }]);
-  return exact.look(0) === 'holds' ? holdsExactly(exact.cells(binding)) : weigh(line, tables, binding, weight);
+  return exact.look(0) === 'holds' ? holdsExactly(exact.cells(0)) : weigh(line, tables, binding, weight);
 }
 
 /** What is said of an instance that holds to the last 分. */

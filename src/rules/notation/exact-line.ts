@@ -1,6 +1,6 @@
 import type { BoundCell } from '../../model';
 import { ExactRelation } from './exact-relation';
-import { ALONE } from './instance-rows';
+import { ALONE, bindingsIn } from './instance-rows';
 import type { InstanceRow } from './instance-rows';
 import type { Binding } from './pick';
 import type { Relation, RuleLine } from './syntax';
@@ -17,11 +17,14 @@ export type FirstLook = 'holds' | 'does-not-apply' | 'open';
 export class ExactLine {
   private readonly conditions: readonly ExactRelation[];
   private readonly relation: ExactRelation;
+  private bindings: readonly Binding[] | undefined;
 
   /** @param rows the line's instances in these tables, or some of them */
-  constructor({ conditions, relation }: RuleLine, tables: Tables, private readonly rows: readonly InstanceRow[]) {
-    this.conditions = conditions.map((condition) => new ExactRelation(condition, tables, rows));
-    this.relation = new ExactRelation(relation, tables, rows);
+  constructor({ conditions, relation, driver }: RuleLine, tables: Tables, private readonly rows: readonly InstanceRow[]) {
+    // The one instance that is about no row has no column from the driver either.
+    const columnText = rows[0]?.row === undefined ? undefined : driver?.columns.text;
+    this.conditions = conditions.map((condition) => new ExactRelation(condition, tables, rows, columnText));
+    this.relation = new ExactRelation(relation, tables, rows, columnText);
   }
 
   /** A look at every instance, row by row. */
@@ -42,9 +45,10 @@ export class ExactLine {
     return answer === 'void' ? 'does-not-apply' : 'open';
   }
 
-  /** The cells of both sides of an instance; those of its conditions are not among them. */
-  cells(binding: Binding): readonly BoundCell[] {
-    return this.relation.cells(binding);
+  /** The cells of both sides of one of the instances; those of its conditions are not among them. */
+  cells(at: number): readonly BoundCell[] {
+    this.bindings ??= bindingsIn(this.rows);
+    return this.relation.cells(this.bindings[at] ?? {});
   }
 }
 

@@ -35,6 +35,7 @@ export class ExactOperand {
     for (const instances of rows) {
       const { row, columns } = instances;
       const end = start + columns.length;
+      if (columns.length === 0) continue;
       if (this.isAnotherInEach(row)) {
         for (let at = start; at < end; at += 1) add(totals, at, this.total(bindingAt(instances, at - start)));
       } else if (this.followsColumn) {
@@ -48,16 +49,16 @@ export class ExactOperand {
   }
 
   applies(binding: Binding): boolean {
-    return !(rowsOf(this.reference, this.index, binding) instanceof DoesNotApply);
+    return this.rows(binding) !== undefined;
   }
 
   /** Whether the table lists none of the rows, or has none of the columns, that it need not have. */
   isEmpty(binding: Binding): boolean {
-    return this.rows(binding).every(({ item }) => this.columns(item, binding).length === 0);
+    return (this.rows(binding) ?? []).every(({ item }) => this.columns(item, binding).length === 0);
   }
 
   takeCells(binding: Binding, cells: BoundCell[]): void {
-    for (const row of this.rows(binding)) this.index.takeCells(row, this.columns(row.item, binding), cells);
+    for (const row of this.rows(binding) ?? []) this.index.takeCells(row, this.columns(row.item, binding), cells);
   }
 
   /** Whether its row is the one with the column's code, or its columns are those below the column. */
@@ -68,22 +69,23 @@ export class ExactOperand {
 
   /** Each of the row's columns is the instance's own. */
   private addColumns(totals: Float64Array, start: number, binding: Binding, columns: InstanceRow['columns']): void {
-    const rows = rowsOf(this.reference, this.index, binding);
-    if (rows instanceof DoesNotApply) totals.fill(NaN, start, start + columns.length);
+    const rows = this.rows(binding);
+    if (rows === undefined) totals.fill(NaN, start, start + columns.length);
     else for (const row of rows) this.index.addRow(totals, start, row, this.placesOf(columns), this.reference.sign);
   }
 
   private total(binding: Binding): number {
-    const rows = rowsOf(this.reference, this.index, binding);
-    if (rows instanceof DoesNotApply) return NaN;
+    const rows = this.rows(binding);
+    if (rows === undefined) return NaN;
     let total = 0;
     for (const row of rows) total += this.index.sumOf(row, this.columns(row.item, binding));
     return this.reference.sign * total;
   }
 
-  private rows(binding: Binding): readonly Row[] {
+  /** The rows of one instance; none at all where the term does not apply. */
+  private rows(binding: Binding): readonly Row[] | undefined {
     const rows = rowsOf(this.reference, this.index, binding);
-    return rows instanceof DoesNotApply ? NONE : rows;
+    return rows instanceof DoesNotApply ? undefined : rows;
   }
 
   private columns(item: Item, binding: Binding): readonly ColumnPlace[] {
@@ -103,8 +105,6 @@ export class ExactOperand {
     return this.places.at;
   }
 }
-
-const NONE: readonly never[] = [];
 
 function add(totals: Float64Array, at: number, amount: number): void {
   totals[at] = (totals[at] ?? NaN) + amount;

@@ -9,7 +9,7 @@ import type { Binding } from './pick';
 import type { Operand, Relation } from './syntax';
 import type { Tables } from './tables';
 
-/** Void where the relation does not apply; unknown where it has a gap or goes beyond what can be counted. */
+/** Void where the relation does not apply; unknown where it has a gap or might go beyond what can be counted. */
 export type Answer = 'yes' | 'no' | 'void' | 'unknown';
 
 /** A relation in whole 分 as printed, in all instances of a line, which are added up together when the first of them is asked for. */
@@ -20,13 +20,16 @@ export class ExactRelation {
   private readonly isFixed: boolean;
   private answers: readonly Answer[] | undefined;
 
-  /** @param rows the instances of its line */
+  /**
+   * @param rows the instances of its line
+   * @param columnText the words of the reference that gives these their columns; none where they have none
+   */
   constructor(
     private readonly relation: Relation,
     tables: Tables,
     private readonly rows: readonly InstanceRow[],
+    columnText?: string,
   ) {
-    const columnText = rows.find(({ columns }) => columns.length > 0)?.columns[0]?.text;
     this.left = new ExactSide(relation.left, tables, columnText);
     this.right = new ExactSide(relation.right, tables, columnText);
     this.isFixed = [...relation.left, ...relation.right].every((operand) => operand.kind === 'zero' || isSameEverywhere(operand));
@@ -53,7 +56,7 @@ export class ExactRelation {
     for (const instances of rows) {
       for (let at = 0; at < instances.columns.length; at += 1) {
         const [one = NaN, other = NaN] = [left[answers.length], right[answers.length]];
-        if (!Number.isSafeInteger(one) || !Number.isSafeInteger(other)) answers.push(this.whyNone(bindingAt(instances, at)));
+        if (Number.isNaN(one) || Number.isNaN(other)) answers.push(this.whyNone(bindingAt(instances, at)));
         else answers.push(compares(this.relation.relator, one - other) ? 'yes' : 'no');
       }
     }
@@ -68,22 +71,26 @@ export class ExactRelation {
 class ExactSide {
   private readonly operands: readonly ExactOperand[];
   private readonly lacksTable: boolean;
+  /** Whether no sum of its figures, nor one on the way to it, is so large that whole 分 are no longer told apart. */
+  private readonly isCountable: boolean;
   private readonly mayBeEmpty: boolean;
 
   constructor(operands: readonly Operand[], tables: Tables, columnText: string | undefined) {
     const references = operands.filter((operand) => operand.kind === 'reference');
-    this.operands = references.flatMap((reference) => {
+    const found = references.flatMap((reference) => {
       const index = tables.get(reference.table);
-      return index === undefined ? [] : [new ExactOperand(reference, index, columnText)];
+      return index === undefined ? [] : [{ reference, index }];
     });
-    this.lacksTable = this.operands.length < references.length;
+    this.operands = found.map(({ reference, index }) => new ExactOperand(reference, index, columnText));
+    this.lacksTable = found.length < references.length;
+    this.isCountable = found.reduce((size, { index }) => size + index.magnitude, 0) <= Number.MAX_SAFE_INTEGER;
     this.mayBeEmpty = namesOptionalRowsOnly(operands);
   }
 
-  /** The side in whole 分 in each instance; not a number where it does not apply or has a gap. */
+  /** The side in whole 分 in each instance; not a number where it does not apply, has a gap, or might go beyond what can be counted. */
   totals(rows: readonly InstanceRow[]): Float64Array {
     const totals = new Float64Array(rows.reduce((count, { columns }) => count + columns.length, 0));
-    if (this.lacksTable) return totals.fill(NaN);
+    if (this.lacksTable || !this.isCountable) return totals.fill(NaN);
     for (const operand of this.operands) operand.addTo(totals, rows);
     return this.mayBeEmpty ? this.withoutEmpty(totals, rows) : totals;
   }

@@ -7,6 +7,7 @@ import { TableShape } from './table-shape';
 export class TableIndex {
   private gaps = false;
   private negatives = false;
+  private size = 0;
 
   private constructor(
     readonly shape: TableShape,
@@ -32,6 +33,7 @@ export class TableIndex {
     const copy = new TableIndex(this.shape, this.cells.slice(), this.fen.slice());
     copy.gaps = this.gaps;
     copy.negatives = this.negatives;
+    copy.size = this.size;
     return copy;
   }
 
@@ -43,6 +45,11 @@ export class TableIndex {
   /** Whether some amount is, or before an edit was, less than zero. */
   get mayHaveNegatives(): boolean {
     return this.negatives;
+  }
+
+  /** What all amounts come to without their signs, in 分, those before an edit too: no sum of any of them is more. */
+  get magnitude(): number {
+    return this.size;
   }
 
   /** Puts another cell in the place of the one of the same item and column. */
@@ -115,6 +122,7 @@ export class TableIndex {
       this.fen[first + column.at] = amount?.fen ?? NaN;
       this.gaps ||= amount === undefined;
       this.negatives ||= amount !== undefined && amount.fen < 0;
+      this.size += Math.abs(amount?.fen ?? 0);
     }
   }
 }

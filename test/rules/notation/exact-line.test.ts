@@ -1,6 +1,6 @@
 import type { Book } from '../../../src/model';
 import { ExactLine } from '../../../src/rules/notation/exact-line';
-import { bindingsOf, instanceRowsOf } from '../../../src/rules/notation/instance-rows';
+import { instanceRowsOf } from '../../../src/rules/notation/instance-rows';
 import { parseLine } from '../../../src/rules/notation/parse';
 import { tablesOf } from '../../../src/rules/notation/tables';
 import { typedBook } from '../support/typed-book';
@@ -13,7 +13,7 @@ function exact(book: Book, text: string): readonly string[] | 'no' {
   const tables = tablesOf(book);
   const line = parseLine(text);
   const exactLine = new ExactLine(line, tables, instanceRowsOf(line, tables));
-  return exactLine.look(0) === 'holds' ? exactLine.cells(bindingsOf(line, tables)[0] ?? {}).map(({ item, column }) => `${item}.${column}`) : 'no';
+  return exactLine.look(0) === 'holds' ? exactLine.cells(0).map(({ item, column }) => `${item}.${column}`) : 'no';
 }
 
 describe('what holds to the last 分', () => {

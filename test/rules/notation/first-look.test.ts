@@ -77,6 +77,27 @@ describe('a first look at all instances of a line', () => {
     expect(looksOf(book, '03[合计].* ≥ 06[合计].*')).toEqual(['holds', 'holds', 'open']);
   });
 
+  it('knows each row by its own columns, where a line’s rows have different ones', () => {
+    const line = '04[一般公共预算财政拨款、本年支出合计].* ≥ 0';
+    const negative = changed(everythingBook(), '04[本年支出合计].国有资本经营预算财政拨款 =-1.00');
+    const bindings = bindingsOf(parseLine(line), tablesOf(recognised(negative)));
+    expect(bindings.map(({ row, column }) => `${row?.item.key}.${column?.column.key}`)).toEqual([
+      '一般公共预算财政拨款.金额',
+      '本年支出合计.合计',
+      '本年支出合计.一般公共预算财政拨款',
+      '本年支出合计.政府性基金预算财政拨款',
+      '本年支出合计.国有资本经营预算财政拨款',
+    ]);
+    expect(looksOf(recognised(negative), line)).toEqual(['holds', 'holds', 'holds', 'holds', 'open']);
+  });
+
+  it('leaves open what goes beyond what can be counted on its way to a sum that does not', () => {
+    // 2^53 - 1, and 2 that come and go again.
+    const columns = ['本年支出合计'];
+    const rows = ['合计 | 9007199254.7409', '201 甲 | 9007199254.7409', '202 乙 | 0.02', '203 丙 | -0.02'];
+    expect(looksOf(typedBook({ '03': { columns, rows } }), '03[合计].本年支出合计 = 03[201].本年支出合计 + Σ 03[202、203].本年支出合计')).toEqual(['open']);
+  });
+
   it('has no instance where an item has no such column', () => {
     const { tables } = recognised(everythingBook());
     const four = tables.find(({ code }) => code === '04')!;

@@ -38,6 +38,12 @@ describe('the tables of a book as rules look them up', () => {
     expect(fenAt(tablesWith(tables, [stray, elsewhere, beside]), '09', '合计', '本年支出')).toBe(3_000_000);
   });
 
+  it('tell whether an amount may be negative, also after an edit', () => {
+    const may = (of: typeof tables): boolean | undefined => of.get('09')?.mayHaveNegatives;
+    const negative = tablesWith(tables, [edited('合计', -1)]);
+    expect([may(tables), may(negative), may(tablesWith(negative, [edited('205', 1)])), may(tablesWith(tables, [edited('合计', 0)]))]).toEqual([false, true, true, false]);
+  });
+
   it('tell whether an amount may be missing, also after an edit', () => {
     const may = (of: typeof tables): readonly (boolean | undefined)[] => [of.get('09')?.mayHaveGaps, of.get('12')?.mayHaveGaps];
     expect(may(tables)).toEqual([true, false]);
