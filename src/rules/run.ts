@@ -90,7 +90,8 @@ export class Run implements RuleRun {
 
   private explained(): readonly Cause[] {
     const trial = new Trial(this.tables);
-    return causesOf(this.book, judgedFrom(this.settled, this.tables, trial), trial);
+    const unsigned = this.settled.flatMap(({ rule, verdicts }) => ('lines' in rule && rule.together === true ? verdicts.flatMap(({ cells }) => cells) : []));
+    return causesOf(this.book, judgedFrom(this.settled, this.tables, trial), trial, new Set(unsigned));
   }
 }
 

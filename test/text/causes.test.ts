@@ -21,6 +21,7 @@ test('a cause says where, what stands there, what should, and what probably happ
 test('how sure it is, is said in plain words', () => {
   expect(causeText({ ...CAUSE, confidence: 0.66 }, BOOK).verdict).toBe('可能：两位数字颠倒');
   // The cell is certain; nothing is merely probable about it.
+  expect(causeText({ ...CAUSE, confidence: 0 }, BOOK).verdict).toBe('不能确定哪个数字不对，请核对有关的数');
   expect(causeText({ ...CAUSE, kind: 'not-a-number', confidence: 0.9 }, BOOK).verdict).toBe('内容不是数字');
 });
 

@@ -62,10 +62,14 @@ export class Assessor {
   private readonly failing = new Set<Judged>();
   private judgements = 0;
 
-  /** @param judged every instance that was judged and that weighs one figure against others */
+  /**
+   * @param judged every instance that was judged and that weighs one figure against others
+   * @param unsigned the cells that a sign check says are not negative
+   */
   constructor(
     private readonly trial: Trial,
     private readonly judged: readonly Judged[],
+    private readonly unsigned: ReadonlySet<BoundCell>,
   ) {
     for (const instance of judged) if (contradicts(instance.outcome)) this.failing.add(instance);
   }
@@ -93,8 +97,15 @@ export class Assessor {
     const written = amountIn(cell);
     if (written === undefined) return undefined;
     const failing = this.readersOf(cell).filter((instance) => this.failing.has(instance));
-    const tried = this.valuesFor(cell, failing).map(({ value }) => ({ cell, written, value, ...this.effectOf(cell, value) }));
+    const tried = this.valuesFor(cell, failing).map(({ value }) => this.assessed(cell, written, value));
     return tried.sort((one, other) => worth(other) - worth(one))[0];
+  }
+
+  /** What this value would bring in the place of what is written. */
+  assessed(cell: BoundCell, written: Amount, value: Amount): Assessment {
+    const effect = this.effectOf(cell, value);
+    const breaksSign = value.fen < 0 && written.fen >= 0 && this.unsigned.has(cell);
+    return { cell, written, value, ...effect, broken: effect.broken + (breaksSign ? 1 : 0) };
   }
 
   /** Takes a value as the right one: what it explains contradicts no longer. */

@@ -15,15 +15,16 @@ import type { Judged, Trial } from './trial';
  * explain. Several cells that explain as much are all named.
  * @param judged every instance that weighs figures against each other
  * @param trial where values are tried; `judged` answer according to it
+ * @param unsigned the cells that a sign check says are not negative
  * @returns the causes, most probable first
  */
-export function causesOf(book: Book, judged: readonly Judged[], trial: Trial): readonly Cause[] {
-  const assessor = new Assessor(trial, judged);
+export function causesOf(book: Book, judged: readonly Judged[], trial: Trial, unsigned: ReadonlySet<BoundCell>): readonly Cause[] {
+  const assessor = new Assessor(trial, judged, unsigned);
   const known = new Map<BoundCell, Assessment | undefined>();
   const kinds = new WeakMap<Assessment, SlipKind>();
   const causes: Explanation[] = [...unreadableCauses(book, assessor), ...missingFigures(book, assessor)];
   while (assessor.contradictions.size > 0) {
-    const candidates = candidatesIn(assessor, known);
+    const candidates = candidatesIn(book, assessor, known);
     const [best, ...equals] = leading(book, candidates, kinds);
     if (best === undefined) break;
     causes.push(causeFrom(best, equals, candidates));
@@ -31,21 +32,52 @@ export function causesOf(book: Book, judged: readonly Judged[], trial: Trial): r
     for (const instance of assessor.readersOf(best.cell)) for (const cell of instance.cells) known.delete(cell);
   }
   const joined = joinedBlocks(book, causes);
-  return [...joined].sort((one, other) => other.confidence - one.confidence).map((cause, index) => ({ ...cause, id: `c${index + 1}` }));
+  return [...joined].sort((one, other) => other.confidence - one.confidence).map((cause, index) => ({ ...withoutGuess(cause), id: `c${index + 1}` }));
+}
+
+/** A change that makes as many relations fail as hold is none to suggest: only that these figures contradict each other is known. */
+function withoutGuess({ suggested, ...cause }: Explanation): Explanation {
+  if (suggested === undefined || cause.confidence === 0) return { ...cause, kind: cause.confidence === 0 ? 'unknown' : cause.kind };
+  return { ...cause, suggested };
 }
 
 /** Every cell of a failing equation that some value of its own would explain; none once too much was tried. */
-function candidatesIn(assessor: Assessor, known: Map<BoundCell, Assessment | undefined>): readonly Assessment[] {
+function candidatesIn(book: Book, assessor: Assessor, known: Map<BoundCell, Assessment | undefined>): readonly Assessment[] {
   const cells = new Set<BoundCell>();
   for (const instance of assessor.contradictions) for (const cell of instance.cells) cells.add(cell);
   const found: Assessment[] = [];
   for (const cell of cells) {
     if (assessor.isExhausted) return [];
-    if (!known.has(cell)) known.set(cell, assessor.assess(cell));
+    if (!known.has(cell)) known.set(cell, likelier(book, assessor, assessor.assess(cell)));
     const assessment = known.get(cell);
     if (assessment !== undefined) found.push(assessment);
   }
   return found;
+}
+
+/** How many last places a sum may be off by rights, nearest first. */
+const TAILS = [1, -1, 2, -2, 3, -3];
+
+/**
+ * Where a sum has a 尾差, the value that makes it hold to the last place is not the right one. If nothing that people do
+ * leads from the right to the written figure, but something does from a value a few last places beside it, and that
+ * explains as much, it is taken to be that.
+ */
+function likelier(book: Book, assessor: Assessor, assessment: Assessment | undefined): Assessment | undefined {
+  if (assessment === undefined || !mayHaveTail(assessment) || slipInDigits(book, assessment) !== 'unknown') return assessment;
+  const { cell, written, value } = assessment;
+  for (const tail of TAILS) {
+    const beside = { ...assessment, value: { ...value, fen: value.fen + tail * written.step } };
+    if (slipInDigits(book, beside) === 'unknown') continue;
+    const tried = assessor.assessed(cell, written, beside.value);
+    if (worth(tried) >= worth(assessment)) return { ...tried, exact: assessment.exact };
+  }
+  return assessment;
+}
+
+/** A figure copied from another has no 尾差, nor is it a 尾差 that two equations agree on. */
+function mayHaveTail({ explained, exact }: Assessment): boolean {
+  return exact <= 1 && explained.every(({ cells }) => cells.length > 2);
 }
 
 interface Ranked extends Assessment {
@@ -73,10 +105,14 @@ function rankOf(kind: SlipKind): number {
   return kind === 'unknown' ? 1 : 0;
 }
 
-function slipKind(book: Book, { cell, written, value }: Assessment): SlipKind {
+function slipKind(book: Book, assessment: Assessment): SlipKind {
+  const slip = slipInDigits(book, assessment);
+  return slip === 'unknown' ? (copiedFrom(book, assessment.cell, assessment.written) ?? slip) : slip;
+}
+
+function slipInDigits(book: Book, { cell, written, value }: Assessment): SlipKind {
   const unit = tableOf(book, cell.table)?.unit ?? '元';
-  const slip = slipOf(numeralOf(written, unit), numeralOf({ ...value, step: written.step }, unit));
-  return slip === 'unknown' ? (copiedFrom(book, cell, written) ?? slip) : slip;
+  return slipOf(numeralOf(written, unit), numeralOf({ ...value, step: written.step }, unit));
 }
 
 function changeOf({ written, value }: Assessment): number {

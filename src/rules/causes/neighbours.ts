@@ -1,4 +1,4 @@
-import { amountIn, cellsOf } from '../../model';
+import { amountIn, cellsOf, tableOf } from '../../model';
 import type { Amount, Book, BoundCell, SlipKind } from '../../model';
 
 /**
@@ -8,7 +8,12 @@ import type { Amount, Book, BoundCell, SlipKind } from '../../model';
 export function copiedFrom(book: Book, cell: BoundCell, written: Amount): SlipKind | undefined {
   const isSame = (other: BoundCell): boolean => amountIn(other)?.fen === written.fen;
   if (neighboursInRow(book, cell).some(isSame)) return 'neighbouring-column';
-  return neighboursInColumn(book, cell).some(isSame) ? 'neighbouring-row' : undefined;
+  return neighboursInColumn(book, cell).some((other) => isSame(other) && !isPartOf(book, cell, other) && !isPartOf(book, other, cell)) ? 'neighbouring-row' : undefined;
+}
+
+/** A 类 with a single 款 has the same figure by rights. */
+function isPartOf(book: Book, part: BoundCell, whole: BoundCell): boolean {
+  return tableOf(book, part.table)?.items.some(({ key, parent }) => key === part.item && parent === whole.item) === true;
 }
 
 function neighboursInRow(book: Book, cell: BoundCell): readonly BoundCell[] {

@@ -55,8 +55,9 @@ export function causeText(cause: Cause, book: Book): CauseText {
   const one = { place, stands: value, unit, ...(suggested === undefined ? {} : { suggested }) };
   const meaning = `${item} · ${column}`;
   if (alternatives.length === 0) {
-    const sure = kind === 'not-a-number' ? '' : cause.confidence >= LIKELY ? '很可能：' : '可能：';
     const title = block.length === 0 ? meaning : `${meaning} 等 ${block.length + 1} 个单元格`;
+    if (cause.confidence === 0) return { ...one, title, verdict: '不能确定哪个数字不对，请核对有关的数' };
+    const sure = kind === 'not-a-number' ? '' : cause.confidence >= LIKELY ? '很可能：' : '可能：';
     return { ...one, title, verdict: `${sure}${slipWords(kind)}` };
   }
   const should = suggested === undefined ? '' : `，应为 ${suggested} ${unit}`;

@@ -19,6 +19,7 @@ F-106 everything 01[结余分配].决算数 +300.00 info
 F-107 everything 01[结余分配].决算数 =-0.01 error
 F-108 fiscal 01[使用非财政拨款结余].决算数 +0.01 review
 F-109 everything 01[支出总计].决算数 =0.00 error
+F-110 everything 01[年末结转和结余].决算数 =-0.01 review
 F-201 everything 02[212].其他收入 +300.00 error
 F-202 everything 02[223].财政拨款收入 +300.00 error
 F-203 everything 02[21202].财政拨款收入 +300.00 error
@@ -118,8 +119,8 @@ X-10 everything 04[${GENERAL}].合计 +0.03 error
 X-10#2 everything 04[${FUND}].合计 +0.03 error
 X-10#3 everything 04[${CAPITAL}].合计 +0.03 error
 X-11 everything 04[本年收入合计].合计 +0.03 error
-X-12 everything 04[年初财政拨款结转和结余].合计 =1140.79 error
-X-13 everything 04[年末财政拨款结转和结余].合计 =1796.71 error
+X-12 everything 04[年初财政拨款结转和结余].合计 =1140.79 review
+X-13 everything 04[年末财政拨款结转和结余].合计 =1796.71 review
 X-14 everything 04[城乡社区支出].合计 =8828.29 error
 X-14#2 everything 04[本年支出合计].合计 =9296.35 error
 X-15 fiscal 04[本年支出合计].合计 +0.03 error

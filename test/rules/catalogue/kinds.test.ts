@@ -3,7 +3,7 @@ import { referencesOf } from '../../../src/rules/notation/syntax';
 
 /** What must be so whatever adds up: signs, what may not be at all, what one amount says of another. */
 const LOGICAL = new Set([
-  'F-106', 'F-107', 'F-108', 'F-109', 'F-205', 'F-305', 'F-306', 'F-307', 'F-409', 'F-410', 'F-411', 'F-507', 'F-509', 'F-705', 'F-706', 'F-707', 'F-708', 'F-709',
+  'F-106', 'F-107', 'F-108', 'F-109', 'F-110', 'F-205', 'F-305', 'F-306', 'F-307', 'F-409', 'F-410', 'F-411', 'F-507', 'F-509', 'F-705', 'F-706', 'F-707', 'F-708', 'F-709',
   'F-710', 'F-711', 'F-810', 'F-904', 'F-1004', 'F-1306', 'F-1307',
 ]);
 /** Totals that stand across from each other, and the funds that a line of totals is made of. */

@@ -1,6 +1,9 @@
 import type { Book } from '../../../src/model';
+import { checkBook } from '../../../src/rules';
+import type { Rule } from '../../../src/rules';
+import { ruleOf } from '../support/run-line';
 import { typedBook } from '../support/typed-book';
-import { wordsOf } from './support/said';
+import { ACROSS, catalogueRule, COLUMNS, DOWN, inWords, wordsOf } from './support/said';
 
 /** 07's total, and 06 with a row for each of these; every row of 06 is said to hold 07's total. */
 const LINE = '06[*].小计 = 07[合计].合计';
@@ -35,5 +38,28 @@ describe('of the many values that equations ask of one cell', () => {
     const limits = { '03': { columns: ['本年支出合计'], rows: ['201 类0 | 25.00', '202 类1 | 25.00', '203 类2 | 25.00'] } };
     const words = wordsOf(book('20.00', ['30.00', '30.00', '21.00'], limits), LINE, '07[合计].合计 ≤ 03[*].本年支出合计');
     expect(words).toContain('合计.合计 digit-wrong 21.00 0.5 (1) or 203.小计');
+  });
+
+  it('none is below zero where a sign check says that nothing is', () => {
+    const ten = typedBook({ '03': { columns: COLUMNS, rows: ['合计 | 61.49 | 614.90 | 0.00'] } });
+    const said = (...rules: readonly Rule[]): readonly string[] => checkBook(ten, [ruleOf('R', ACROSS), ...rules]).causes.map(inWords);
+    expect(said()).toEqual(['合计.本年支出合计 decimal-shift 614.90 0.33 (1) or 合计.基本支出, 合计.项目支出']);
+    expect(said(catalogueRule('F-307'))).toEqual(['合计.本年支出合计 decimal-shift 614.90 0.5 (1) or 合计.基本支出']);
+  });
+
+  it('a slip of the hand is seen through the 尾差 of a sum', () => {
+    // 68.59 + 22.40 = 90.99, printed as 91.00; 68.59 was typed as 86.59, and the sum alone asks for 68.60.
+    const tail = typedBook({ '03': { columns: COLUMNS, rows: ['合计 | 91.00 | 86.59 | 22.40'] } });
+    expect(wordsOf(tail, ACROSS)[0]).toMatch(/^合计\.基本支出 digits-swapped 68\.59 /);
+  });
+
+  it('a figure copied from another is asked as it stands there, whatever slip lies beside it', () => {
+    const copied = typedBook({ '03': { columns: ['本年支出合计'], rows: ['合计 | 86.59'] }, '06': { columns: ['小计'], rows: ['合计 | 68.60'] } });
+    expect(wordsOf(copied, '03[合计].本年支出合计 = 06[合计].小计')[0]).toMatch(/ unknown (?:68\.60|86\.59) /);
+  });
+
+  it('a 类 whose only 款 has the same figure was not copied from it', () => {
+    const alone = typedBook({ '03': { columns: ['本年支出合计'], rows: ['合计 | 20.00', '208 社保 | 9.00', '20805 养老 | 9.00'] } });
+    expect(wordsOf(alone, DOWN).join()).not.toContain('neighbouring');
   });
 });

@@ -27,7 +27,7 @@ function causesBeside(relations: number): readonly string[] {
     again: () => (new Set(cells.map((cell) => amountIn(trial.inTrial(cell))?.fen)).size === 1 ? PASS : ERROR),
   };
   const holding: Judged = { instance: 'holds', outcome: PASS, isEquation: false, cells: cells.slice(0, 1), addends: () => [], again: () => PASS };
-  return causesOf(book, [contradiction, ...Array.from({ length: relations }, () => holding)], trial).map(inWords);
+  return causesOf(book, [contradiction, ...Array.from({ length: relations }, () => holding)], trial, new Set()).map(inWords);
 }
 
 test('a book is searched for causes as long as that takes no time to speak of', () => {
