@@ -25,6 +25,9 @@ export interface AskedValue {
   readonly times: number;
 }
 
+/** How many last places a sum of a few figures may be off by rights. */
+export const MOST_TAIL = 3;
+
 /** A cell in hundreds of failing equations need not be tried with a value for each. */
 const VALUES_TRIED = 8;
 
@@ -104,8 +107,14 @@ export class Assessor {
   /** What this value would bring in the place of what is written. */
   assessed(cell: BoundCell, written: Amount, value: Amount): Assessment {
     const effect = this.effectOf(cell, value);
-    const breaksSign = value.fen < 0 && written.fen >= 0 && this.unsigned.has(cell);
+    // A sum with a 尾差 may ask a few last places less than nothing of a cell that holds nothing.
+    const breaksSign = value.fen < -MOST_TAIL * written.step && written.fen >= 0 && this.isUnsigned(cell);
     return { cell, written, value, ...effect, broken: effect.broken + (breaksSign ? 1 : 0) };
+  }
+
+  /** Whether a sign check says of a cell that it is not negative. */
+  isUnsigned(cell: BoundCell): boolean {
+    return this.unsigned.has(cell);
   }
 
   /** Takes a value as the right one: what it explains contradicts no longer. */

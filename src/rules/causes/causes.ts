@@ -1,6 +1,6 @@
 import { numeralOf, tableOf } from '../../model';
 import type { Book, BoundCell, Cause, SlipKind } from '../../model';
-import { Assessor, worth } from './assessment';
+import { Assessor, MOST_TAIL, worth } from './assessment';
 import type { Assessment } from './assessment';
 import { joinedBlocks } from './blocks';
 import type { Explanation } from './explanation';
@@ -55,20 +55,21 @@ function candidatesIn(book: Book, assessor: Assessor, known: Map<BoundCell, Asse
   return found;
 }
 
-/** How many last places a sum may be off by rights, nearest first. */
-const TAILS = [1, -1, 2, -2, 3, -3];
+/** What a sum may be off by rights, in last places, nearest first. */
+const TAILS = Array.from({ length: MOST_TAIL }, (_, index) => [index + 1, -index - 1]).flat();
 
 /**
  * Where a sum has a 尾差, the value that makes it hold to the last place is not the right one. If nothing that people do
  * leads from the right to the written figure, but something does from a value a few last places beside it, and that
- * explains as much, it is taken to be that.
+ * explains as much, it is taken to be that. So is nothing, where less than nothing is asked of what has no sign.
  */
 function likelier(book: Book, assessor: Assessor, assessment: Assessment | undefined): Assessment | undefined {
   if (assessment === undefined || !mayHaveTail(assessment) || slipInDigits(book, assessment) !== 'unknown') return assessment;
   const { cell, written, value } = assessment;
   for (const tail of TAILS) {
     const beside = { ...assessment, value: { ...value, fen: value.fen + tail * written.step } };
-    if (slipInDigits(book, beside) === 'unknown') continue;
+    const isNothing = beside.value.fen === 0 && value.fen < 0 && assessor.isUnsigned(cell);
+    if (!isNothing && slipInDigits(book, beside) === 'unknown') continue;
     const tried = assessor.assessed(cell, written, beside.value);
     if (worth(tried) >= worth(assessment)) return { ...tried, exact: assessment.exact };
   }

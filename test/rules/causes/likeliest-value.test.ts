@@ -47,6 +47,18 @@ describe('of the many values that equations ask of one cell', () => {
     expect(said(catalogueRule('F-307'))).toEqual(['合计.本年支出合计 decimal-shift 614.90 0.5 (1) or 合计.基本支出']);
   });
 
+  it('but nothing at all is asked, where a 尾差 asks for less', () => {
+    // 12.34 + 45.66 = 58.00, printed as 57.99; 3.28 was typed where nothing belongs, and the sum asks for -0.01.
+    const nothing = typedBook({
+      '03': { columns: [...COLUMNS, '上缴上级支出'], rows: ['合计 | 57.99 | 12.34 | 45.66 | 3.28'] },
+      '06': { columns: ['小计', '基本支出', '项目支出'], rows: ['合计 | 57.99 | 12.34 | 45.66'] },
+    });
+    const lines = ['03[*].本年支出合计 = Σ 03[*].(基本支出、项目支出、上缴上级支出)', '03[合计].本年支出合计 = 06[合计].小计', '03[合计].(基本支出、项目支出) = 06[合计].(基本支出、项目支出)'];
+    const said = (...rules: readonly Rule[]): readonly string[] => checkBook(nothing, [ruleOf('R', ...lines), ...rules]).causes.map(inWords);
+    expect(said()).toEqual(['合计.上缴上级支出 unknown -0.01 0.66 (1)']);
+    expect(said(catalogueRule('F-307'))).toEqual(['合计.上缴上级支出 unknown 0.00 0.66 (1)']);
+  });
+
   it('a slip of the hand is seen through the 尾差 of a sum', () => {
     // 68.59 + 22.40 = 90.99, printed as 91.00; 68.59 was typed as 86.59, and the sum alone asks for 68.60.
     const tail = typedBook({ '03': { columns: COLUMNS, rows: ['合计 | 91.00 | 86.59 | 22.40'] } });
