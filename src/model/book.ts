@@ -44,7 +44,7 @@ export interface BoundCell {
 export interface StrayRow {
   /** The first amount of the row. */
   readonly ref: CellRef;
-  /** The normalised texts left of it. */
+  /** Its normalised labels, in 08 those of the list that the amount is in; 行次 are none. */
   readonly labels: readonly string[];
 }
 
@@ -136,8 +136,10 @@ export interface Refusal {
   readonly title?: string;
   /** Of a second copy: the year that it states, where it states one. */
   readonly year?: number;
-  /** What was missing or not understood: header names, or A1 addresses. */
+  /** What was not understood: texts of the header, titles of other tables beside it, or A1 addresses. */
   readonly details: readonly string[];
+  /** Of a header: the columns that were not found, each by its header from the outermost group on. */
+  readonly missing?: readonly (readonly string[])[];
 }
 
 /** The tables of one department's accounts as they were recognised. */

@@ -44,6 +44,6 @@ export type StructureFacts =
   /** So much of a table contradicts itself that its rows or columns are not what they were taken for. */
   | (Shown & { readonly code: 'table-unreliable'; readonly table: TableCode; readonly failing: number; readonly judged: number })
   | (Shown & { readonly code: 'ordinals-as-amounts'; readonly table: TableCode })
-  /** The first number of a 行次 or 栏次, at `at` in A1, that is no more than the one before it. */
-  | (Shown & { readonly code: 'numbers-unordered'; readonly table: TableCode; readonly kind: Numbering['kind']; readonly at: string; readonly number: number; readonly before: number })
+  /** The first number of a 行次 or 栏次, at `at` in A1, that is out of line: no more than the one before it, or no less than the one `after` it. */
+  | (Shown & { readonly code: 'numbers-unordered'; readonly table: TableCode; readonly kind: Numbering['kind']; readonly at: string; readonly number: number; readonly before?: number; readonly after?: number })
   | (Shown & { readonly code: 'rows-unordered'; readonly table: TableCode; readonly item: string; readonly after: string });

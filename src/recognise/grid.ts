@@ -5,23 +5,25 @@ import { normalised } from './text';
 /** One sheet by absolute row and column, with what merged cells and number formats say. */
 export class Grid {
   readonly bottom: number;
+  readonly left: number;
   readonly right: number;
   private readonly texts: readonly (readonly string[])[];
   private readonly heads = new Map<string, { row: number; column: number }>();
 
-  constructor(readonly sheet: Sheet) {
+  /** @param columns the first and the last column to know of, 0-based; all of the used range where they are left out */
+  constructor(
+    readonly sheet: Sheet,
+    columns?: Pick<Area, 'left' | 'right'>,
+  ) {
     this.bottom = sheet.origin.row + sheet.values.length - 1;
-    this.right = sheet.origin.column + sheet.values.reduce((widest, row) => Math.max(widest, row.length), 0) - 1;
+    this.left = columns?.left ?? sheet.origin.column;
+    this.right = columns?.right ?? sheet.origin.column + sheet.values.reduce((widest, row) => Math.max(widest, row.length), 0) - 1;
     this.texts = sheet.values.map((row) => row.map(normalised));
     for (const merge of sheet.merges) this.noteMerge(merge);
   }
 
   get top(): number {
     return this.sheet.origin.row;
-  }
-
-  get left(): number {
-    return this.sheet.origin.column;
   }
 
   /** The stored value; null outside the used range. */
@@ -67,7 +69,9 @@ export class Grid {
   filledColumns(row: number): readonly number[] {
     const { origin, values } = this.sheet;
     const cells = values[row - origin.row] ?? [];
-    return cells.flatMap((value, index) => (value === null || String(value).trim() === '' ? [] : origin.column + index));
+    return cells
+      .flatMap((value, index) => (value === null || String(value).trim() === '' ? [] : origin.column + index))
+      .filter((column) => column >= this.left && column <= this.right);
   }
 
   ref(row: number, column: number): CellRef {

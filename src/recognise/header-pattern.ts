@@ -36,3 +36,10 @@ function matchFrom(pattern: HeaderPattern, level: number, texts: readonly string
   if (fits && matchFrom(pattern, level + 1, texts, at + 1, cut)) return true;
   return current.optional && matchFrom(pattern, level + 1, texts, at, cut);
 }
+
+/** How a column's header is printed, outermost group first: the first wordings, without a last level that may be missing. */
+export function prescribedHeader(line: string): readonly string[] {
+  const levels = line.split('>').map((part) => part.trim());
+  const printed = levels.length > 1 && levels.at(-1)?.endsWith('?') === true ? levels.slice(0, -1) : levels;
+  return printed.map((level) => level.replace(/\?$/, '').split('|')[0] ?? level);
+}

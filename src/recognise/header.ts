@@ -3,7 +3,8 @@ import type { Grid } from './grid';
 import { headerPattern, matchesHeader } from './header-pattern';
 import { columnTexts, headerText, isOrdinal } from './header-texts';
 import type { ColumnTexts } from './header-texts';
-import { isCutOf, normalised } from './text';
+import { LABEL_WORDS } from './header-words';
+import type { HeaderWords } from './header-words';
 
 /** A layout's column found in the sheet. */
 export interface BoundColumn {
@@ -34,46 +35,29 @@ export interface Header {
   readonly hasStrayTexts: boolean;
 }
 
-/** What the columns of labels are called. */
-const LABEL_WORDS = [
-  '项目', '项目栏次', '科目', '科目名称', '科目编码', '科目代码', '编码', '名称', '行次', '序号', '栏次', '类', '款', '项',
-  '类款项', '支出功能分类', '功能分类科目编码', '功能分类科目名称',
-  '支出功能分类科目编码', '支出功能分类科目名称', '经济分类科目编码', '经济分类科目名称', '支出经济分类科目编码',
-  '备注',
-];
-
-/** Words above amounts that are not in every layout's own header. */
-const AMOUNT_WORDS = ['收入', '支出', '人员经费', '公用经费', '合计', '总计', '小计', '本年支出'];
+/** What a header lacks that is not enough of the layout's. */
+export interface MissingColumns {
+  readonly missing: readonly LayoutColumn[];
+}
 
 /** Columns of labels that only count the rows. */
 const COUNTERS = ['行次', '序号'];
 const TOTALS = new Set(['合计', '总计']);
 
-/** The words that this layout's header may hold. */
-function vocabulary(layout: Layout): ReadonlySet<string> {
-  const names = layout.bands.flatMap((band) => band.columns).flatMap((column) => headerPattern(column.header));
-  return new Set([...LABEL_WORDS, ...AMOUNT_WORDS, ...names.flatMap((level) => level.names)].map(normalised));
-}
-
 /** Tells header rows of one layout from body rows. */
 export class HeaderReader {
-  private readonly words: ReadonlySet<string>;
-  private readonly longWords: readonly string[];
-
   constructor(
     private readonly grid: Grid,
     private readonly layout: Layout,
-  ) {
-    this.words = vocabulary(layout);
-    this.longWords = [...this.words].filter((word) => word.length > 4);
-  }
+    private readonly words: HeaderWords,
+  ) {}
 
   /**
    * The header between two rows, or what was missing of it.
    * @param first the row below the title
    * @param last the last row that may belong to the table
    */
-  read(first: number, last: number): Header | { readonly missing: readonly string[] } | undefined {
+  read(first: number, last: number): Header | MissingColumns | undefined {
     const top = this.firstHeaderRow(first, last);
     if (top === undefined) return undefined;
     let bottom = top;
@@ -85,7 +69,7 @@ export class HeaderReader {
     const bound = this.bindColumns(texts);
     const bands = this.layout.bands.map((_, index) => this.boundBand(bound, index, texts));
     const absent = this.layout.bands.flatMap((band) => band.columns).filter((column) => !bound.some((entry) => entry.layout === column));
-    if (!this.isEnough(bound)) return { missing: absent.map((column) => column.header) };
+    if (!this.isEnough(bound)) return { missing: absent };
     const firstAmount = Math.min(...bound.map(({ column }) => column));
     while (this.isTotalRow(bottom, firstAmount)) bottom -= 1;
     const rowNumbers = [...texts].flatMap(([column, words]) => (words.includes('行次') ? [column] : []));
@@ -113,11 +97,7 @@ export class HeaderReader {
     const isInOrder = ordinals.every(({ text }, index) => text.split('=')[0] === String(index + 1));
     if (!isInOrder && !(counts && ordinals.every(({ column }) => !this.grid.showsDecimals(row, column)))) return false;
     const words = texts.filter((entry) => !ordinals.includes(entry)).map(({ text }) => text);
-    return words.length === 0 ? texts.length > 1 : words.every((text) => this.isWord(headerText(text)));
-  }
-
-  private isWord(text: string): boolean {
-    return this.words.has(text) || this.longWords.some((word) => isCutOf(text, word));
+    return words.length === 0 ? texts.length > 1 : words.every((text) => this.words.isWord(headerText(text)));
   }
 
   private saysOrdinals(row: number): boolean {

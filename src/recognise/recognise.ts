@@ -65,8 +65,9 @@ function draftSheet(sheet: Sheet, layouts: readonly Layout[]): SheetDrafts {
     const draft = draftTable(grid, title, Math.min(first, title.row), (next?.row ?? grid.bottom + 1) - 1);
     first = title.row + 1;
     if ('missing' in draft) {
-      const reason = draft.missing === undefined ? 'title-without-grid' : 'header-mismatch';
-      refusals.push(refusal(grid, reason, title, draft.missing ?? []));
+      const { missing, unknown } = draft;
+      if (missing === undefined && unknown.length === 0) refusals.push(refusal(grid, 'title-without-grid', title, []));
+      else refusals.push({ ...refusal(grid, 'header-mismatch', title, unknown), missing: missing ?? [] });
     } else if (beside.length > 0) {
       // Which of two tables side by side a column belongs to cannot be told for certain.
       refusals.push(refusal(grid, 'header-mismatch', title, beside.map(({ text }) => text)));

@@ -1,4 +1,4 @@
-import type { Layout } from '../layouts';
+import type { Layout, LayoutColumn } from '../layouts';
 import type { Area, BoundCell, CellValue, Column, Numbering, StrayRow, Table, Unit } from '../model';
 import { readAmountCell, unusualDecimals } from './amount-cell';
 import { blankConvention } from './blank-convention';
@@ -6,10 +6,11 @@ import { readExtent } from './extent';
 import { readFrame } from './frame';
 import type { Frame } from './frame';
 import type { Grid } from './grid';
-import { HeaderReader } from './header';
 import type { Header } from './header';
+import { prescribedHeader } from './header-pattern';
 import { hiddenAmong } from './hidden-lines';
 import { readNumberings } from './numberings';
+import { readOwnHeader } from './own-columns';
 import { bindEconomicCodes } from './rows/economic-codes';
 import { bindFunctionCodes } from './rows/function-codes';
 import { bindLabels } from './rows/labels';
@@ -22,6 +23,7 @@ import type { TitleCell } from './titles';
 /** A table whose place and header are known and whose amounts are not read yet. */
 export interface Draft {
   readonly layout: Layout;
+  /** The sheet, as far as its columns are the table's. */
   readonly grid: Grid;
   readonly title: TitleCell;
   readonly header: Header;
@@ -35,7 +37,10 @@ export interface Draft {
 
 /** Why a title led to no table. */
 export interface NoDraft {
-  readonly missing: readonly string[] | undefined;
+  /** The columns that were not found, each by its header from the outermost group on; undefined where there is no header. */
+  readonly missing: readonly (readonly string[])[] | undefined;
+  /** Texts of the header that are none of the layout's. */
+  readonly unknown: readonly string[];
 }
 
 /**
@@ -43,15 +48,14 @@ export interface NoDraft {
  * @param first the first row that may belong to it, which may lie above the title
  * @param last the last row that may belong to it
  */
-export function draftTable(grid: Grid, title: TitleCell, first: number, last: number): Draft | NoDraft {
+export function draftTable(sheetGrid: Grid, title: TitleCell, first: number, last: number): Draft | NoDraft {
   const { layout } = title;
-  const reader = new HeaderReader(grid, layout);
-  const header = reader.read(title.row + 1, last);
-  if (header === undefined) return { missing: undefined };
-  if ('missing' in header) return { missing: header.missing };
+  const { grid, reader, header, unknown } = readOwnHeader(sheetGrid, layout, title.row + 1, last);
+  if (header === undefined) return { missing: undefined, unknown };
+  if ('missing' in header) return { missing: namesOf(header.missing), unknown };
   const extent = readExtent(grid, reader, header, last);
   const rows = bindRows({ grid, header, rows: extent.body }, layout);
-  if (rows === undefined) return { missing: header.absent.map((column) => column.header) };
+  if (rows === undefined) return { missing: namesOf(header.absent), unknown };
   const amounts = header.bands.flatMap((band) => band.amounts.map(({ column }) => column));
   const below = extent.below.flatMap((row) => firstNumber(grid, row, amounts) ?? []);
   return {
@@ -59,17 +63,24 @@ export function draftTable(grid: Grid, title: TitleCell, first: number, last: nu
     grid,
     title,
     header,
-    frame: readFrame(grid, first, header.bottom),
+    // Of the columns beside the table only what stands above its header can be about it.
+    frame: { ...(grid === sheetGrid ? {} : readFrame(sheetGrid, first, header.top - 1)), ...readFrame(grid, first, header.bottom) },
     rows: { ...rows, unknown: [...rows.unknown, ...below] },
-    strays: rows.unknown.map(({ row, column }) => ({ ref: grid.ref(row, column), labels: labelsLeftOf(grid, row, column) })),
+    strays: rows.unknown.map(({ row, column }) => ({ ref: grid.ref(row, column), labels: labelsOf(grid, header, row, column) })),
     numberings: readNumberings(grid, header, extent.body),
     notes: extent.notes,
     area: { top: title.row, left: grid.left, bottom: Math.max(extent.bottom, header.bottom), right: grid.right },
   };
 }
 
-function labelsLeftOf(grid: Grid, row: number, column: number): readonly string[] {
-  return grid.rowTexts(row).flatMap((entry) => (entry.column < column ? [entry.text] : []));
+function namesOf(columns: readonly LayoutColumn[]): readonly (readonly string[])[] {
+  return columns.map(({ header }) => prescribedHeader(header));
+}
+
+/** The labels of an amount's row: of the bands side by side in 08 those of its own, and no 行次, which is no code. */
+function labelsOf(grid: Grid, { bands }: Header, row: number, column: number): readonly string[] {
+  const band = bands.find(({ amounts }) => amounts.some((amount) => amount.column === column));
+  return (band?.labels ?? []).map((label) => grid.text(row, label)).filter((text) => text !== '');
 }
 
 function bindRows(body: Body, layout: Layout): BoundRows | undefined {

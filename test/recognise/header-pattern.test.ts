@@ -1,4 +1,4 @@
-import { headerPattern, matchesHeader } from '../../src/recognise/header-pattern';
+import { headerPattern, matchesHeader, prescribedHeader } from '../../src/recognise/header-pattern';
 
 const matches = (line: string, texts: readonly string[], cut = false): boolean => matchesHeader(headerPattern(line), texts, cut);
 
@@ -30,4 +30,16 @@ describe('a header pattern', () => {
     expect(matches('职工基本医疗保险缴费', ['职工基本医疗保险缴'])).toBe(false);
     expect(matches('职工基本医疗保险缴费', ['职工基'], true)).toBe(false);
   });
+});
+
+describe('the header of a column as it is printed', () => {
+  it.each<[string, readonly string[]]>([
+    ['决算数', ['决算数']],
+    ['本年收入合计|收入合计|合计', ['本年收入合计']],
+    ['收入? > 决算数|金额', ['收入', '决算数']],
+    ['本年支出? > 小计|合计|本年支出合计', ['本年支出', '小计']],
+    ['事业收入 > 小计?', ['事业收入']],
+    ['决算数? > 公务用车购置及运行维护费|公务用车购置及运行费 > 小计', ['决算数', '公务用车购置及运行维护费', '小计']],
+    ['小计?', ['小计']],
+  ])('%s is %j', (line, expected) => expect(prescribedHeader(line)).toEqual(expected));
 });

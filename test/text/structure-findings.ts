@@ -38,6 +38,8 @@ export const STRUCTURE_FINDINGS: readonly [FindingFacts, string][] = [
   [{ ...shown, code: 'part-equals-whole', part: '30299', whole: '302' }, '30299 的金额等于它的类 302'],
   [{ ...at, code: 'surplus-amount', at: 'Y10', written: '0' }, '的 Y10 多出一个“0”，没有采用。'],
   [{ ...at, code: 'numbers-unordered', kind: '行次', at: 'B12', number: 9, before: 10 }, '《收入决算表》B12 的行次是 9，它前面的是 10，没有依次增大，请核对有没有错行或重复的行。'],
+  [{ ...at, code: 'numbers-unordered', kind: '栏次', at: 'F5', number: 22, before: 1, after: 3 }, '《收入决算表》F5 的栏次是 22，它前面的是 1、后面的是 3，没有依次增大，请核对有没有错列或重复的列。'],
+  [{ ...at, code: 'numbers-unordered', kind: '行次', at: 'B7', number: 9, after: 2 }, '《收入决算表》B7 的行次是 9，它后面的是 2，没有依次增大，请核对有没有错行或重复的行。'],
   [{ ...at, code: 'numbers-unordered', kind: '栏次', at: 'F5', number: 2, before: 2 }, '《收入决算表》F5 的栏次是 2，它前面的是 2，没有依次增大，请核对有没有错列或重复的列。'],
   [{ ...at, code: 'rows-unordered', item: '30101 基本工资', after: '30102 津贴补贴' }, '的 30101 基本工资 排在 30102 津贴补贴 之后，顺序与规定不符。'],
 ];

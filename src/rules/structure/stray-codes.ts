@@ -9,7 +9,7 @@ import { failed, inTables, passed } from './verdicts';
 const ECONOMIC: readonly TableCode[] = ['05', '08'];
 const TABLES: readonly TableCode[] = [...FUNCTIONAL, ...ECONOMIC];
 
-/** What a row that could not be bound has on its left: a code, or what was meant to be one, and a name. */
+/** What a row that could not be bound is labelled with: a code, or what was meant to be one, and a name. */
 interface Stray {
   readonly row: StrayRow;
   readonly code: string | undefined;
@@ -19,13 +19,13 @@ interface Stray {
 const CODE_LIKE = /^(?=\D*\d)[\dA-Za-z]{3,}(?:\.0+)?$/;
 /** A total below the list, or on a page of its own, is no 科目. */
 const TOTAL = '计';
+/** What a row of 栏次 says, which is none of the header's where a number in it is no whole one. */
+const HEADER_WORD = /^[类款项]$|栏次$/;
 
 function straysOf(table: Table): readonly Stray[] {
   return (table.strays ?? []).map((row) => {
-    // 08 has three lists side by side; the nearest labels are the row's own.
-    const labels = ECONOMIC.includes(table.code) ? row.labels.slice(-2) : row.labels;
-    const code = labels.find((text) => CODE_LIKE.test(text));
-    const name = labels.find((text) => /\p{L}/u.test(text) && text !== code);
+    const code = row.labels.find((text) => CODE_LIKE.test(text));
+    const name = row.labels.find((text) => /\p{L}/u.test(text) && text !== code && !HEADER_WORD.test(text));
     return { row, code, name };
   });
 }
@@ -35,33 +35,44 @@ function isEconomic({ code = '' }: Stray): boolean {
 }
 
 /** Functional codes have 3, 5 or 7 digits and begin with 2, economic ones 3 or 5 and begin with 3. */
-export const codeForm = strayRule('D-01', 'E', '科目编码格式', '功能分类编码为 2 开头的 3、5、7 位数字，经济分类编码为 3 开头的 3、5 位数字', 'form', (table, stray) => {
-  return stray.code !== undefined && !(ECONOMIC.includes(table.code) && isEconomic(stray));
-});
+export const codeForm: StructureRule = {
+  id: 'D-01',
+  kind: '典',
+  weight: 'E',
+  title: '科目编码格式',
+  basis: DERIVED,
+  statement: '功能分类编码为 2 开头的 3、5、7 位数字，经济分类编码为 3 开头的 3、5 位数字',
+  ...inTables('D-01', TABLES, (table) => {
+    const wrong = straysOf(table).filter((stray) => stray.code !== undefined && !(ECONOMIC.includes(table.code) && isEconomic(stray)));
+    return [judgedStrays(codeForm, table, 'form', wrong)];
+  }),
+};
 
-/** A name that says something else is never taken for its code's, so that such a row stays unbound. */
-export const economicPairs = strayRule('D-07', 'W', '经济分类科目的编码与名称相符', '05、08 中的编码和名称是支出经济分类的同一个科目', 'catalogue', (_table, stray) => isEconomic(stray), ECONOMIC);
+/** A name that says something else is never taken for its code's, so that such a row stays unbound; so does one that comes again. */
+export const economicPairs: StructureRule = {
+  id: 'D-07',
+  kind: '典',
+  weight: 'W',
+  title: '经济分类科目的编码与名称相符',
+  basis: DERIVED,
+  statement: '05、08 中的编码和名称是支出经济分类的同一个科目',
+  ...inTables('D-07', ECONOMIC, (table) => {
+    const economic = straysOf(table).filter(isEconomic);
+    const wrong = economic.filter((stray) => !isListed(table, stray));
+    return [wrong.length > 0 ? judgedStrays(economicPairs, table, 'catalogue', wrong) : judgedStrays(economicPairs, table, 'repeated', economic)];
+  }),
+};
 
-function strayRule(
-  id: string,
-  weight: 'E' | 'W',
-  title: string,
-  statement: string,
-  fault: CodeFault,
-  isWrong: (table: Table, stray: Stray) => boolean,
-  tables: readonly TableCode[] = TABLES,
-): StructureRule {
-  const check = (table: Table): Verdict => {
-    const wrong = straysOf(table).filter((stray) => isWrong(table, stray));
-    return judgedStrays(id, table, weight === 'E' ? 'error' : 'review', fault, statement, wrong);
-  };
-  return { id, kind: '典', weight, title, basis: DERIVED, statement, ...inTables(id, tables, (table) => [check(table)]) };
+/** Whether the table has a row of its own for this code and name. */
+function isListed({ items }: Table, { code, name }: Stray): boolean {
+  return items.some((item) => item.row !== undefined && item.code === code && (name === undefined || item.name.normalize('NFKC') === name));
 }
 
-function judgedStrays(id: string, table: Table, severity: 'error' | 'review', fault: CodeFault, statement: string, wrong: readonly Stray[]): Verdict {
-  if (wrong.length === 0) return passed(id, table.code);
+function judgedStrays(rule: StructureRule, table: Table, fault: CodeFault, wrong: readonly Stray[]): Verdict {
+  if (wrong.length === 0) return passed(rule.id, table.code);
   const codes = wrong.map(({ row, code, name }) => [a1(row.ref.row, row.ref.column), code, name].filter((part) => part !== undefined).join(' '));
-  return failed(id, table.code, severity, { code: 'codes', fault, table: table.code, codes, cells: [], formula: statement });
+  const severity = rule.weight === 'E' ? 'error' : 'review';
+  return failed(rule.id, table.code, severity, { code: 'codes', fault, table: table.code, codes, cells: [], formula: rule.statement });
 }
 
 const PAIRS = 'D-13';
@@ -77,7 +88,7 @@ export const codeAndName: StructureRule = {
   ...inTables(PAIRS, TABLES, (table) => {
     const codeless = straysOf(table).filter(({ code, name }) => code === undefined && name !== undefined && !name.endsWith(TOTAL));
     const nameless = subjectsOf(table).filter(({ name }) => name === '');
-    if (codeless.length > 0) return [judgedStrays(PAIRS, table, 'review', 'codeless', codeAndName.statement, codeless)];
+    if (codeless.length > 0) return [judgedStrays(codeAndName, table, 'codeless', codeless)];
     return [judgedCodes(codeAndName, table, 'nameless', nameless)];
   }),
 };

@@ -28,9 +28,21 @@ const REFUSALS: Readonly<Record<RefusalReason, string>> = {
 };
 
 /** Why a sheet or block was not taken, with what was missing or not understood. */
-export function refusalText(refusal: Refusal): string {
-  const words = REFUSALS[refusal.reason];
-  return refusal.details.length === 0 ? words : `${words}：${refusal.details.join('、')}`;
+export function refusalText({ reason, details, missing = [] }: Refusal): string {
+  const said = reason === 'header-mismatch' ? headerFaults(details, missing) : details.join('、');
+  return said === '' ? REFUSALS[reason] : `${REFUSALS[reason]}：${said}`;
+}
+
+/** So many headers are named one by one; 07 has 111. */
+const MOST_HEADERS_NAMED = 3;
+
+function headerFaults(unknown: Refusal['details'], missing: NonNullable<Refusal['missing']>): string {
+  const named = (names: readonly string[], things: string): string =>
+    names.slice(0, MOST_HEADERS_NAMED).join('、') + (names.length > MOST_HEADERS_NAMED ? `等 ${names.length} ${things}` : '');
+  return [
+    ...(unknown.length === 0 ? [] : [`有不属于这张表的${named(unknown.map((text) => `“${text}”`), '处文字')}`]),
+    ...(missing.length === 0 ? [] : [`没有找到${named(missing.map((names) => names.map((name) => `“${name}”`).join('下的')), '列')}`]),
+  ].join('；');
 }
 
 const NOT_EVALUATED: Readonly<Record<NotEvaluatedReason, string>> = {

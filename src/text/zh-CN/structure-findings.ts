@@ -53,8 +53,8 @@ export const STRUCTURE_MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, boo
     `${tableName(table, book)}表内 ${judged} 条有金额的关系中有 ${failing} 条不符：可能整块错行、错列，或者表头与表格不一致。请先对照表头核对行列；改好之前，这张表的其他问题暂不逐条列出。`,
   'ordinals-as-amounts': ({ table }, book) =>
     `${tableName(table, book)}合计行的数字是栏次 1、2、3…，不是金额。请把合计金额填在合计行；改好之前，这张表的其他问题暂不逐条列出。`,
-  'numbers-unordered': ({ table, kind, at, number, before }, book) =>
-    `${tableName(table, book)}${at} 的${kind}是 ${number}，它前面的是 ${before}，没有依次增大，请核对${kind === '行次' ? '有没有错行或重复的行' : '有没有错列或重复的列'}。`,
+  'numbers-unordered': ({ table, kind, at, number, before, after }, book) =>
+    `${tableName(table, book)}${at} 的${kind}是 ${number}，它${[...(before === undefined ? [] : [`前面的是 ${before}`]), ...(after === undefined ? [] : [`后面的是 ${after}`])].join('、')}，没有依次增大，请核对${kind === '行次' ? '有没有错行或重复的行' : '有没有错列或重复的列'}。`,
   'rows-unordered': ({ table, item, after }, book) => `${tableName(table, book)}的 ${item} 排在 ${after} 之后，顺序与规定不符。`,
 };
 

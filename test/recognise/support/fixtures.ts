@@ -30,5 +30,5 @@ export function amountsOn(...sheets: readonly Sheet[]): Readonly<Record<string, 
 
 /** Why sheets were not taken: `no-title`, `unknown-rows 收入决算表 E9`. */
 export function refusalsOf(book: Book): readonly string[] {
-  return book.refusals.map(({ reason, title, details }: Refusal) => [reason, title, ...details].filter((part) => part !== undefined).join(' '));
+  return book.refusals.map(({ reason, title, details, missing = [] }: Refusal) => [reason, title, ...details, ...missing.map((names) => names.join('>'))].filter((part) => part !== undefined).join(' '));
 }

@@ -30,6 +30,38 @@ describe('M-13 行次 and 栏次', () => {
     expect(facts('M-13', numbered(downwards(2, 1), across(1, 1)))).toMatchObject({ kind: '行次' });
   });
 
+  // The address of the number that is out of line, and those beside it that show it.
+  it.each<[readonly number[], string, object]>([
+    [[1, 22, 3, 4, 5], 'C4', { number: 22, before: 1, after: 3 }],
+    [[1, 22, 3], 'C4', { number: 22, before: 1, after: 3 }],
+    [[22, 2, 3, 4], 'B4', { number: 22, after: 2 }],
+    [[2, 2, 3, 4], 'B4', { number: 2, after: 2 }],
+    [[1, 3, 3, 4], 'C4', { number: 3, before: 1, after: 3 }],
+    [[1, 2, 2, 4], 'D4', { number: 2, before: 2 }],
+    [[1, 2, 1, 4], 'D4', { number: 1, before: 2 }],
+    [[1, 2, 9, 4, 5], 'D4', { number: 9, before: 2, after: 4 }],
+    [[1, 2, 3, 4, 1], 'F4', { number: 1, before: 4 }],
+    [[1, 3, 2, 4], 'D4', { number: 2, before: 3 }],
+    [[1, 5, 3, 7], 'D4', { number: 3, before: 5 }],
+    // Not one alone: the first that falls.
+    [[7, 8, 1, 2], 'D4', { number: 1, before: 8 }],
+  ])('names in %j the one number that is out of line with its neighbours', (numbers, at, expected) => {
+    const { number, before, after } = facts('M-13', numbered(across(...numbers))) as { number: number; before?: number; after?: number };
+    expect(facts('M-13', numbered(across(...numbers)))).toMatchObject({ at });
+    expect({ number, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }).toEqual(expected);
+  });
+
+  it('names whichever number of several in order was mistyped, where it is none that could stand there', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 30 }), fc.nat(), fc.integer({ min: 40, max: 999 }), (count, at, wrong) => {
+        // The last may be anything that is more.
+        const place = at % (count - 1);
+        const numbers = Array.from({ length: count }, (_, index) => (index === place ? wrong : index + 1));
+        expect(facts('M-13', numbered(downwards(...numbers)))).toMatchObject({ at: `A${5 + place}`, number: wrong, after: place + 2 });
+      }),
+    );
+  });
+
   it('takes gaps as they are, and each column of 行次 for itself', () => {
     expect(states('M-13', numbered(downwards(1, 29, 31, 111), downwards(1, 2), across(1, 2, 4)))).toEqual(['03: pass']);
   });
@@ -52,7 +84,7 @@ describe('M-13 行次 and 栏次', () => {
         const place = at % rising.length;
         const repeated = [...rising.slice(0, place + 1), ...rising.slice(place)];
         expect(states('M-13', numbered(downwards(...rising)))).toEqual(['03: pass']);
-        expect(facts('M-13', numbered(across(...repeated)))).toMatchObject({ number: rising[place], before: rising[place] });
+        expect(facts('M-13', numbered(across(...repeated)))).toMatchObject({ number: rising[place] });
       }),
     );
   });
