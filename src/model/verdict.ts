@@ -71,12 +71,16 @@ export type FindingFacts =
   | { readonly code: 'needless-partial'; readonly parent: string; readonly name: string; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'negative'; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'missing-rows'; readonly parent: string; readonly name: string; readonly residual: number; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
+  /** What 合计 holds over the listed 类, and the 类 that other tables show with just that money. */
+  | { readonly code: 'missing-classes'; readonly table: TableCode; readonly classes: readonly { readonly code: string; readonly name: string }[]; readonly residual: number; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'residuals-differ'; readonly parent: string; readonly name: string; readonly residuals: readonly number[]; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'unreadable'; readonly cause: Extract<Reading, { readonly kind: 'unreadable' }>['cause']; readonly written: string; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'missing-figure'; readonly value: number; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'odd-writing'; readonly oddity: 'full-width' | 'spaces' | 'dash'; readonly table: TableCode; readonly written: string; readonly count: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'layout-incomplete'; readonly table: TableCode; readonly axis: 'rows' | 'columns'; readonly absent: readonly string[]; readonly expected: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'code-unlisted'; readonly table: TableCode; readonly in: TableCode; readonly codes: readonly string[]; readonly cells: readonly FindingCell[]; readonly formula: string }
+  /** Codes that only `table` has, each with the one of the same money that only `in` has. */
+  | { readonly code: 'codes-swapped'; readonly table: TableCode; readonly in: TableCode; readonly pairs: readonly (readonly [code: string, other: string])[]; readonly cells: readonly FindingCell[]; readonly formula: string }
   | StructureFacts;
 
 /** One thing to tell the user: a failed instance, or the 尾差 of one rule and size taken together. */

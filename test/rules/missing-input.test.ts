@@ -10,6 +10,8 @@ const FUNCTIONAL = ['02', '03', '06', '07', '09', '10', '11', '12'];
 const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   'X-20': ['03', '06', '10', '12'],
   'X-33': ['06', '07'],
+  'X-51': ['06', '09'],
+  'H-6': FUNCTIONAL,
   ...Object.fromEntries(['D-02', 'D-03', 'D-04', 'D-05', 'D-08'].map((rule) => [rule, FUNCTIONAL])),
   ...Object.fromEntries(['D-01', 'D-13'].map((rule) => [rule, [...FUNCTIONAL, '05', '08']])),
   'M-19': ['01'],

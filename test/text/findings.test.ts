@@ -12,6 +12,14 @@ test.each<[FindingFacts, string]>([
   [{ code: 'negative-residual', ...about, residual: -150 * STEP }, '列出的下级之和比它本身多 1.50 万元（15,000.00 元）。'],
   [{ code: 'needless-partial', ...about }, '“其中：”多余。'],
   [{ code: 'missing-rows', ...about, residual: 150 * STEP }, '可能漏列了科目。'],
+  [
+    { code: 'missing-classes', table: '01', classes: [{ code: '213', name: '农林水支出' }, { code: '221', name: '住房保障支出' }], residual: 150 * STEP, step: STEP, cells: [subject], formula: '' },
+    '《收入支出决算总表》合计比所列各类之和多 1.50 万元（15,000.00 元），可能漏列了 213 农林水支出、221 住房保障支出。',
+  ],
+  [
+    { code: 'codes-swapped', table: '01', in: '03', pairs: [['22001', '22002'], ['2200198', '2200199']], cells: [subject], formula: '' },
+    '《收入支出决算总表》的 22001、2200198 在《03表》中没有列出，后者的 22002、2200199 在前者中没有列出，而金额相同：可能是同一科目，有一处编码填错。',
+  ],
   [{ code: 'residuals-differ', ...about, residuals: [150 * STEP, 0] }, '各表中不一致：1.50、0.00 万元。'],
   [{ code: 'negative', ...about }, '金额为负数（12,588.54），请核实。'],
   [{ code: 'unreadable', cause: 'error-value', written: '###', cells: [subject], formula: '' }, '“###”是错误值或显示不全。'],

@@ -2,7 +2,7 @@ import { amountIn, cellOf, tableOf } from '../../model';
 import type { Book, Table, TableCode, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { subjectsOf } from './codes';
+import { classesOf } from './codes';
 import type { Subject } from './codes';
 import { failed, leadCells, passed, tableAbsent } from './verdicts';
 
@@ -35,8 +35,6 @@ export const classRows: StructureRule = {
     return judged.length < verdicts.length ? [...judged, tableAbsent(ID)] : judged;
   },
 };
-
-const classesOf = (table: Table): readonly Subject[] => subjectsOf(table).filter(({ level }) => level === '类');
 
 function unknownClasses(book: Book, from: TableCode, to: TableCode, column: string): Verdict | undefined {
   const source = tableOf(book, from);

@@ -16,6 +16,10 @@ export function subjectsOf({ items }: Table): readonly Subject[] {
   return items.filter((item): item is Subject => item.code !== undefined);
 }
 
+export function classesOf(table: Table): readonly Subject[] {
+  return subjectsOf(table).filter(({ level }) => level === '类');
+}
+
 function hasMoney(table: Table, item: Item): boolean {
   return cellsOfRow(table, item).some(holdsMoney);
 }

@@ -8,10 +8,12 @@ import { noCapitalCodes, onlyCapitalCodes } from './fund-codes';
 import { hiddenAmounts } from './hidden-amounts';
 import { incompleteLayout } from './incomplete-layout';
 import { numbersRise } from './line-numbers';
+import { missingClasses } from './missing-classes';
 import { missingRows } from './missing-rows';
 import { emptyAsSaid, emptySaid, tailsExplained } from './notes';
 import { economicOrder, partEqualsWhole, runningCosts } from './outlay-details';
 import { needlessPartial, unlistedResidual } from './partial-listing';
+import { codesOf09In06 } from './project-codes';
 import { codeAndName, codeForm, economicPairs } from './stray-codes';
 import { surplusAmount } from './surplus-amount';
 import { tablesOnce, tablesPresent } from './tables-present';
@@ -40,6 +42,8 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   numbersAsText,
   unitMixUp,
   tailsExplained,
+  // Before M-20: a column sum that lacks a 类 does not make a table unreliable.
+  missingClasses,
   unreliableTables,
   incompleteLayout,
   codeForm,
@@ -63,5 +67,6 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   surplusAmount,
   codesMissingFrom03,
   sameCodesIn06And07,
+  codesOf09In06,
   equalResiduals,
 ];

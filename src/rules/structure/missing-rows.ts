@@ -1,10 +1,10 @@
-import type { Book, Table, TableCode, Verdict } from '../../model';
+import type { Book, Table, Verdict } from '../../model';
 import { DERIVED, NO_OVERVIEW } from '../rule';
 import type { StructureRule } from '../rule';
 import type { RuleVerdicts } from '../rule-verdicts';
 import { subjectsOf } from './codes';
 import type { Subject } from './codes';
-import { addsUp, childrenOf, gapsOf, isSubstantial, residualsOf } from './residual';
+import { addsUp, childrenOf, gapsOf, leftByMissingRow, residualsOf } from './residual';
 import { failed, inEveryTable, notEvaluated, passed, subjects } from './verdicts';
 
 const MISSING_ROWS = 'H-5';
@@ -12,12 +12,9 @@ const MISSING_ROWS = 'H-5';
 /** Rules that a missing row makes fail column by column; here it is said once for all of them. */
 const ROLL_UPS: ReadonlySet<string> = new Set(['F-203', 'F-204', 'F-303', 'F-304', 'F-603', 'F-604', 'F-704', 'F-902', 'F-903', 'H-1']);
 
-/** Tables whose first column is no total of the others: a row may have money in any two of them. */
-const WITHOUT_TOTAL: ReadonlySet<TableCode> = new Set(['09', '10', '11']);
-
 /**
  * Where a parent exceeds its listed children in several columns at once, a row was left out
- * rather than several figures mistyped.
+ * rather than several figures mistyped. A 类 left out of a whole table is H-6.
  */
 export const missingRows: StructureRule = {
   id: MISSING_ROWS,
@@ -47,21 +44,16 @@ function checkParent(table: Table, item: Subject): Verdict {
     const { reason, cells } = gapsOf(table, item);
     return notEvaluated(MISSING_ROWS, about, reason, cells);
   }
-  const substantial = residuals.filter(isSubstantial);
-  const [first] = substantial;
-  const looksLikeRow =
-    first !== undefined &&
-    (WITHOUT_TOTAL.has(table.code) || first.column === table.columns[0]) &&
-    substantial.length >= 2 &&
-    substantial.every(({ fen, gravity }) => fen > 0 && gravity === 'error');
-  if (!looksLikeRow) return passed(MISSING_ROWS, about);
+  const left = leftByMissingRow(table, residuals);
+  const [first] = left;
+  if (first === undefined) return passed(MISSING_ROWS, about);
   const facts = failed(MISSING_ROWS, about, 'error', {
     code: 'missing-rows',
     parent: item.code,
     name: item.name,
     residual: first.fen,
     step: first.step,
-    cells: subjects(substantial.map(({ cell }) => cell)),
+    cells: subjects(left.map(({ cell }) => cell)),
     formula: `${item.name}（${item.code}） = Σ 所列下级科目`,
   });
   return { ...facts, subject: { table: table.code, item: item.key, column: first.column.key } };

@@ -1,5 +1,5 @@
 import { amountIn, cellOf } from '../../model';
-import type { Amount, BoundCell, Column, Item, NotEvaluatedReason, Table } from '../../model';
+import type { Amount, BoundCell, Column, Item, NotEvaluatedReason, Table, TableCode } from '../../model';
 import { indexOf } from '../notation/tables';
 import { gravityOfSum } from '../tolerance';
 import type { Gravity } from '../tolerance';
@@ -36,27 +36,33 @@ const childrenByParent = oncePerTable((table): ReadonlyMap<string | undefined, r
   return byParent;
 });
 
-/** Why a parent has no residual at all: what stands in its cells and in its children's. */
-export function gapsOf(table: Table, parent: Item): { readonly reason: NotEvaluatedReason; readonly cells: readonly BoundCell[] } {
-  const rows = [parent, ...childrenOf(table, parent)];
+/** Why a parent has no residual at all: what stands in its cells and in those of the rows that make it up. */
+export function gapsOf(table: Table, parent: Item, listed = childrenOf(table, parent)): { readonly reason: NotEvaluatedReason; readonly cells: readonly BoundCell[] } {
+  const rows = [parent, ...listed];
   const cells = rows.flatMap((row) => cellsOfRow(table, row)).filter((cell) => amountIn(cell) === undefined);
   if (cells.length === 0) return { reason: 'columns-absent', cells };
   return { reason: cells.some(({ reading }) => reading.kind === 'unreadable') ? 'unreadable' : 'blank', cells };
 }
 
-/** The residual of a parent in each column in which every amount is known. */
-export function residualsOf(table: Table, parent: Item): readonly Residual[] {
-  const listed = childrenOf(table, parent);
+/**
+ * The residual of a parent in each column in which every amount is known.
+ * @param listed the rows that make it up; those of the 类 for 合计, which is no 科目 and has no children
+ */
+export function residualsOf(table: Table, parent: Item, listed = childrenOf(table, parent)): readonly Residual[] {
   return table.columns.flatMap((column) => residualIn(table, parent, listed, column) ?? []);
 }
 
-function residualIn(table: Table, parent: Item, listed: readonly Item[], column: Column): Residual | undefined {
+/**
+ * The residual of a parent in one column.
+ * @param unlisted amounts of rows that the table lacks, put in with those listed
+ */
+export function residualIn(table: Table, parent: Item, listed: readonly Item[], column: Column, unlisted: readonly Amount[] = []): Residual | undefined {
   const cell = cellOf(table, parent.key, column.key);
   if (cell === undefined) return undefined;
   const total = amountIn(cell);
   if (total === undefined) return undefined;
-  const parts: Amount[] = [];
-  let fen = total.fen;
+  const parts: Amount[] = [...unlisted];
+  let fen = unlisted.reduce((rest, amount) => rest - amount.fen, total.fen);
   for (const child of listed) {
     const part = cellOf(table, child.key, column.key);
     const amount = part === undefined ? undefined : amountIn(part);
@@ -71,15 +77,33 @@ function residualIn(table: Table, parent: Item, listed: readonly Item[], column:
  * Whether a parent's listed children make up its amount to the last 分 wherever all of these amounts are known, and
  * somewhere they are. Then there is nothing to say of its residuals, as of nearly every parent.
  */
-export function addsUp(table: Table, parent: Item): boolean {
+export function addsUp(table: Table, parent: Item, listed = childrenOf(table, parent)): boolean {
   const index = indexOf(table);
   const total = index.shape.row(parent.key);
   if (total === undefined) return false;
-  const rests = index.rests(total, index.shape.children(total));
+  const rests = index.rests(total, listed.flatMap(({ key }) => index.shape.row(key) ?? []));
   return rests.includes(0) && rests.every((rest) => rest === 0 || Number.isNaN(rest));
 }
 
 /** Whether a residual is more than rounding can explain away. */
 export function isSubstantial({ gravity }: Residual): boolean {
   return gravity === 'review' || gravity === 'error';
+}
+
+/** Tables whose first column is no total of the others: a row may have money in any two of them. */
+const WITHOUT_TOTAL: ReadonlySet<TableCode> = new Set(['09', '10', '11']);
+
+/**
+ * The substantial ones among a parent's residuals, where they are in several columns at once and all show money that
+ * is lacking: then a row was left out rather than several figures mistyped. Otherwise none.
+ */
+export function leftByMissingRow(table: Table, residuals: readonly Residual[]): readonly Residual[] {
+  const substantial = residuals.filter(isSubstantial);
+  const [first] = substantial;
+  const looksLikeRow =
+    first !== undefined &&
+    (WITHOUT_TOTAL.has(table.code) || first.column === table.columns[0]) &&
+    substantial.length >= 2 &&
+    substantial.every(({ fen, gravity }) => fen > 0 && gravity === 'error');
+  return looksLikeRow ? substantial : [];
 }

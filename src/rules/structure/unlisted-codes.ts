@@ -42,6 +42,13 @@ export const sameCodesIn06And07: StructureRule = {
     ]),
 };
 
+/** A row with money, and the cells that show it. */
+export interface MoneyRow {
+  readonly code: string;
+  readonly key: string;
+  readonly cells: readonly BoundCell[];
+}
+
 function comparisons(rule: string, book: Book, pairs: readonly (readonly [TableCode, TableCode])[]): readonly Verdict[] {
   const verdicts = pairs.map(([from, to]) => compared(rule, book, from, to));
   const judged = verdicts.flatMap((verdict) => verdict ?? []);
@@ -52,22 +59,33 @@ function compared(rule: string, book: Book, from: TableCode, to: TableCode): Ver
   const source = tableOf(book, from);
   const target = tableOf(book, to);
   if (source === undefined || target === undefined) return undefined;
-  const listed = new Set(target.items.map(({ code }) => code));
-  const unlisted = subjectsOf(source).filter((item) => !listed.has(item.code) && spendingOf(source, item).some(holdsMoney));
-  const about = `${from} ${to}`;
-  if (unlisted.length === 0) return passed(rule, about);
-  return failed(rule, about, 'error', {
+  const unlisted = rowsOnlyIn(source, target, (item) => spendingOf(source, item));
+  return unlisted.length === 0 ? passed(rule, `${from} ${to}`) : saidUnlisted(rule, from, to, unlisted);
+}
+
+/** That a table lists these 科目 with money and another one does not. */
+export function saidUnlisted(rule: string, from: TableCode, to: TableCode, unlisted: readonly MoneyRow[]): Verdict {
+  return failed(rule, `${from} ${to}`, 'error', {
     code: 'code-unlisted',
     table: from,
     in: to,
     codes: unlisted.map(({ code }) => code),
-    cells: subjects(unlisted.flatMap((item) => spendingOf(source, item).slice(0, 1))),
+    cells: subjects(unlisted.flatMap(({ cells }) => cells.slice(0, 1))),
     formula: `表${from} 的科目都列在表${to} 中`,
   });
 }
 
-/** 10 shows income and balances beside its expenditure; 06, 07 and 12 show nothing else. */
-function spendingOf(table: Table, item: Subject): readonly BoundCell[] {
+/** The 科目 with money that a table lists and another one does not. */
+export function rowsOnlyIn(table: Table, other: Table, cellsOf: (item: Subject) => readonly BoundCell[]): readonly MoneyRow[] {
+  const listed = new Set(other.items.map(({ code }) => code));
+  return subjectsOf(table).flatMap((item) => {
+    const cells = listed.has(item.code) ? [] : cellsOf(item);
+    return cells.some(holdsMoney) ? [{ code: item.code, key: item.key, cells }] : [];
+  });
+}
+
+/** 09 and 10 show income beside their expenditure, 10 balances too; 06, 07 and 12 show nothing else. */
+export function spendingOf(table: Table, item: Subject): readonly BoundCell[] {
   const cells = cellsOfRow(table, item);
-  return table.code === '10' ? cells.filter(({ column }) => column.startsWith('本年支出.')) : cells;
+  return table.code === '09' || table.code === '10' ? cells.filter(({ column }) => column.startsWith('本年支出')) : cells;
 }

@@ -42,6 +42,8 @@ const MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, book: Book) => strin
   'needless-partial': (facts) => `${facts.parent} ${facts.name} 的下级已全部列出，“其中：”多余。`,
   'missing-rows': (facts, book) =>
     `${facts.parent} ${facts.name} 的下级之和比它本身少 ${difference(facts, book)}，可能漏列了科目。`,
+  'missing-classes': (facts, book) =>
+    `${tableName(facts.table, book)}合计比所列各类之和多 ${difference(facts, book)}，可能漏列了 ${listed(facts.classes.map(({ code, name }) => `${code} ${name}`))}。`,
   'residuals-differ': (facts, book) =>
     `${facts.parent} ${facts.name} 未列出的部分在各表中不一致：${residuals(facts.residuals, facts, book)}。`,
   negative: (facts, book) => `金额为负数（${mainValue(facts, book)}），请核实。`,
@@ -56,6 +58,8 @@ const MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, book: Book) => strin
     `${tableName(facts.table, book)}应有 ${facts.expected} ${facts.axis === 'rows' ? '行' : '列'}，缺少 ${facts.absent.length} ${facts.axis === 'rows' ? '行' : '列'}：${listed(facts.absent)}。`,
   'code-unlisted': (facts, book) =>
     `${tableName(facts.table, book)}中的科目在${tableName(facts.in, book)}中没有列出：${listed(facts.codes)}。`,
+  'codes-swapped': ({ table, in: other, pairs }, book) =>
+    `${tableName(table, book)}的 ${listed(pairs.map(([code]) => code))} 在${tableName(other, book)}中没有列出，后者的 ${listed(pairs.map(([, code]) => code))} 在前者中没有列出，而金额相同：可能是同一科目，有一处编码填错。`,
   ...STRUCTURE_MESSAGES,
 };
 

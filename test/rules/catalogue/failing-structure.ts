@@ -73,6 +73,13 @@ export const FAILING_STRUCTURE: readonly FailingStructure[] = [
     severity: 'error',
   },
   {
+    rule: 'H-6',
+    what: 'a 类 left out of 06 with all its rows',
+    passing: whole,
+    failing: () => recognised(withoutRows(everythingBook(), '06', '208', '20805', '2080501', '2080502', '2080506')),
+    severity: 'error',
+  },
+  {
     rule: 'X-20',
     what: 'a 项 of 12 left out of 03',
     passing: whole,
@@ -84,6 +91,13 @@ export const FAILING_STRUCTURE: readonly FailingStructure[] = [
     what: 'a 项 of 06 left out of 07',
     passing: whole,
     failing: () => recognised(withoutRows(everythingBook(), '07', '2120201')),
+    severity: 'error',
+  },
+  {
+    rule: 'X-51',
+    what: 'a 项 of 09 left out of 06',
+    passing: whole,
+    failing: () => recognised(withoutRows(everythingBook(), '06', '2120201')),
     severity: 'error',
   },
   {

@@ -17,7 +17,7 @@ describe('a rule that the notation cannot say', () => {
     expect([[], [[id, `${id} 缺表`, { state: 'not-applicable', reason: 'table-absent' }]]]).toContainEqual(said);
   });
 
-  it.each(['D-01', 'D-02', 'D-08', 'D-09', 'D-10', 'D-11', 'F-508', 'F-605', 'F-809', 'F-1203', 'F-1308', 'X-20', 'X-33'])('%s wants certain tables', (id) => {
+  it.each(['D-01', 'D-02', 'D-08', 'D-09', 'D-10', 'D-11', 'F-508', 'F-605', 'F-809', 'F-1203', 'F-1308', 'H-6', 'X-20', 'X-33', 'X-51'])('%s wants certain tables', (id) => {
     expect(verdicts(id, typedBook({}))).toHaveLength(1);
   });
 });

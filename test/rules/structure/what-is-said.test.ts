@@ -161,6 +161,19 @@ const SAID: Readonly<Record<string, Said>> = {
     },
     cells: KINDS.filter((_, index) => lost.amounts[index] !== '0.00').map((kind) => `03[21208].${kind}`),
   },
+  'H-6: a 类 left out of 06 with all its rows': {
+    instance: 'H-6 06[合计]',
+    facts: {
+      code: 'missing-classes',
+      table: '06',
+      classes: [{ code: '208', name: '社会保障和就业支出' }],
+      residual: wan('312.05').fen,
+      step: 10_000,
+      formula: '表06 合计 = Σ 所列各类',
+    },
+    // Pensions are 基本支出.
+    cells: ['06[合计].小计', '06[合计].基本支出'],
+  },
   'X-20: a 项 of 12 left out of 03': {
     instance: 'X-20 12 03',
     facts: { code: 'code-unlisted', table: '12', in: '03', codes: ['2230105'], formula: '表12 的科目都列在表03 中' },
@@ -170,6 +183,11 @@ const SAID: Readonly<Record<string, Said>> = {
     instance: 'X-33 06 07',
     facts: { code: 'code-unlisted', table: '06', in: '07', codes: ['2120201'], formula: '表06 的科目都列在表07 中' },
     cells: ['06[2120201].小计'],
+  },
+  'X-51: a 项 of 09 left out of 06': {
+    instance: 'X-51 09 06',
+    facts: { code: 'code-unlisted', table: '09', in: '06', codes: ['2120201'], formula: '表09 的科目都列在表06 中' },
+    cells: ['09[2120201].本年支出'],
   },
   // 1,500.00 of 项目支出 everywhere but for 100.00 more in 06.
   'X-39: another residual in 06 than elsewhere': {

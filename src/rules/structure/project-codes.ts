@@ -1,0 +1,69 @@
+import { amountIn, tableOf } from '../../model';
+import type { Book, Verdict } from '../../model';
+import { DERIVED, NO_OVERVIEW } from '../rule';
+import type { StructureRule } from '../rule';
+import type { RuleVerdicts } from '../rule-verdicts';
+import { rowsOnlyIn, saidUnlisted, spendingOf } from './unlisted-codes';
+import type { MoneyRow } from './unlisted-codes';
+import { cellsOfRow, failed, passed, subjects, tableAbsent } from './verdicts';
+
+const PROJECTS = 'X-51';
+
+/**
+ * Every 科目 with 本年支出 in 09 has a row in 06; that what 06 shows as 项目支出 stands in 09 is X-36. Where a code
+ * that only 09 has and one that only 06 has hold the same money, one of the two was mistyped.
+ */
+export const codesOf09In06: StructureRule = {
+  id: PROJECTS,
+  kind: '间',
+  weight: 'E',
+  title: '09 的科目在 06 中都有',
+  basis: DERIVED,
+  statement: '09 中有本年支出的科目都列在 06 中',
+  reads: ['06', '09'],
+  check: (book: Book) => {
+    const projects = tableOf(book, '09');
+    const whole = tableOf(book, '06');
+    if (projects === undefined || whole === undefined) return [tableAbsent(PROJECTS)];
+    const unlisted = rowsOnlyIn(projects, whole, (item) => spendingOf(projects, item));
+    const pairs = pairsOf(unlisted, rowsOnlyIn(whole, projects, (item) => cellsOfRow(whole, item).filter(({ column }) => column === '项目支出')));
+    const alone = unlisted.filter((row) => !pairs.some(([one]) => one === row));
+    const verdicts = [...(pairs.length > 0 ? [saidSwapped(pairs)] : []), ...(alone.length > 0 ? [saidUnlisted(PROJECTS, '09', '06', alone)] : [])];
+    return verdicts.length > 0 ? verdicts : [passed(PROJECTS, '09 06')];
+  },
+  overview: (_book: Book, judged: readonly RuleVerdicts[]) => {
+    const own = judged.find(({ rule }) => rule.id === PROJECTS);
+    const paired = new Set(own?.failures.filter(isSwapped).flatMap(({ cells }) => cells.filter(({ table }) => table === '06').map(({ item }) => item)));
+    return paired.size === 0 ? NO_OVERVIEW : { verdicts: [], speaksFor: ({ rule, subject }) => rule === 'X-36' && subject !== undefined && paired.has(subject.item) };
+  },
+};
+
+type Pair = readonly [row: MoneyRow, other: MoneyRow];
+
+/** The rows of one level and the same money, where each is the only such row for the other. */
+function pairsOf(rows: readonly MoneyRow[], others: readonly MoneyRow[]): readonly Pair[] {
+  return rows.flatMap((row): readonly Pair[] => {
+    const [other, second] = others.filter((entry) => isAlike(row, entry));
+    const isOnly = other !== undefined && second === undefined && rows.filter((entry) => isAlike(entry, other)).length === 1;
+    return isOnly ? [[row, other]] : [];
+  });
+}
+
+function isAlike(one: MoneyRow, other: MoneyRow): boolean {
+  return one.code.length === other.code.length && fenOf(one) === fenOf(other);
+}
+
+const fenOf = ({ cells }: MoneyRow): number | undefined => cells.map((cell) => amountIn(cell)?.fen).find((fen) => fen !== undefined);
+
+function saidSwapped(pairs: readonly Pair[]): Verdict {
+  return failed(PROJECTS, '09 06 编码', 'error', {
+    code: 'codes-swapped',
+    table: '09',
+    in: '06',
+    pairs: pairs.map(([{ code }, other]) => [code, other.code] as const),
+    cells: subjects(pairs.flatMap((pair) => pair.flatMap(({ cells }) => cells))),
+    formula: codesOf09In06.statement,
+  });
+}
+
+const isSwapped = ({ outcome }: Verdict): boolean => outcome.state === 'fail' && outcome.finding.code === 'codes-swapped';
