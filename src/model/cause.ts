@@ -14,6 +14,9 @@ export type SlipKind =
   | 'neighbouring-column'
   | 'neighbouring-row'
   | 'rows-shifted'
+  | 'rows-swapped'
+  | 'columns-shifted'
+  | 'columns-swapped'
   | 'not-a-number'
   | 'unknown';
 

@@ -4,7 +4,7 @@ import { BOOK, CAUSE, cell } from '../ui/support/report';
 
 const KINDS: readonly SlipKind[] = [
   'digits-swapped', 'digit-wrong', 'digit-lost', 'digit-added', 'decimal-shift', 'yuan-for-wan', 'sign', 'left-out',
-  'neighbouring-column', 'neighbouring-row', 'rows-shifted', 'not-a-number', 'unknown',
+  'neighbouring-column', 'neighbouring-row', 'rows-shifted', 'rows-swapped', 'columns-shifted', 'columns-swapped', 'not-a-number', 'unknown',
 ];
 
 test('a cause says where, what stands there, what should, and what probably happened', () => {

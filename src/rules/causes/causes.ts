@@ -3,7 +3,9 @@ import type { Book, BoundCell, Cause, SlipKind } from '../../model';
 import { Assessor, MOST_TAIL, worth } from './assessment';
 import type { Assessment } from './assessment';
 import { joinedBlocks } from './blocks';
+import { sureness } from './explanation';
 import type { Explanation } from './explanation';
+import { movedFigures } from './moved-figures';
 import { copiedFrom } from './neighbours';
 import { missingFigures, unreadableCauses } from './without-figure';
 import { slipOf } from './slip';
@@ -23,6 +25,7 @@ export function causesOf(book: Book, judged: readonly Judged[], trial: Trial, un
   const known = new Map<BoundCell, Assessment | undefined>();
   const kinds = new WeakMap<Assessment, SlipKind>();
   const causes: Explanation[] = [...unreadableCauses(book, assessor), ...missingFigures(book, assessor)];
+  const moved = movedFigures(book, assessor);
   while (assessor.contradictions.size > 0) {
     const candidates = candidatesIn(book, assessor, known);
     const [best, ...equals] = leading(book, candidates, kinds);
@@ -31,7 +34,7 @@ export function causesOf(book: Book, judged: readonly Judged[], trial: Trial, un
     assessor.accept(best);
     for (const instance of assessor.readersOf(best.cell)) for (const cell of instance.cells) known.delete(cell);
   }
-  const joined = joinedBlocks(book, causes);
+  const joined = [...moved, ...joinedBlocks(book, causes)];
   return [...joined].sort((one, other) => other.confidence - one.confidence).map((cause, index) => ({ ...withoutGuess(cause), id: `c${index + 1}` }));
 }
 
@@ -128,7 +131,7 @@ function causeFrom(best: Ranked, equals: readonly Assessment[], candidates: read
     alternatives,
     kind: best.kind,
     suggested: best.value,
-    confidence: alternatives.length > 0 ? hundredths(1 / (alternatives.length + 1)) : confidenceOf(best, candidates),
+    confidence: alternatives.length > 0 ? sureness(0, alternatives.length) : confidenceOf(best, candidates),
     instances: best.explained.map(({ instance }) => instance),
     block: [],
   };
@@ -143,10 +146,6 @@ function confidenceOf(best: Assessment, candidates: readonly Assessment[]): numb
   const rivals = candidates.filter((other) => other.cell !== best.cell && sharesInstance(other, best));
   // What breaks more than it explains leads nobody.
   const lead = Math.max(0, worth(best) - Math.max(0, ...rivals.map(worth)));
-  const sure = lead / (lead + 0.5);
-  return hundredths(best.broken > 0 ? sure / 2 : sure);
-}
-
-function hundredths(share: number): number {
-  return Math.floor(share * 100) / 100;
+  const sure = sureness(lead, 0);
+  return best.broken > 0 ? Math.floor(sure * 50) / 100 : sure;
 }

@@ -16,6 +16,9 @@ const SLIPS: Readonly<Record<SlipKind, string>> = {
   'neighbouring-column': '填成了相邻列的数',
   'neighbouring-row': '填成了相邻行的数',
   'rows-shifted': '整段错了一行',
+  'rows-swapped': '与相邻行的数互换了',
+  'columns-shifted': '整段错了一列',
+  'columns-swapped': '与相邻列的数互换了',
   'not-a-number': '内容不是数字',
   unknown: '数字不对',
 };
