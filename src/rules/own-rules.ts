@@ -17,6 +17,8 @@ export interface OwnRuleError {
 
 /** A word before the relation names the rule; a relation begins with a table, Σ, a sign, 0 or 若. */
 const NAMED = /^(?!0\s)(?!若)([^\s[\]=≡≤≥≠<>:：Σ∑−-][^\s[\]=≡≤≥≠<>:：]*)\s+(?=\S)/;
+/** What input methods write wide. Brackets in names, as in 因公出国（境）费, are wide by rights. */
+const WIDE = /[０-９［］．＊＝＜＞]/g;
 const COMMENT = /^[#＃]/;
 
 /**
@@ -28,7 +30,7 @@ export function parseOwnRules(text: string): { readonly rules: readonly Rule[]; 
   const errors: OwnRuleError[] = [];
   const taken = new Set(CATALOGUE.map(({ id }) => id));
   text.split(/\r\n|\r|\n/).forEach((written, index) => {
-    const content = written.trim();
+    const content = written.trim().replace(WIDE, narrowed);
     if (content === '' || COMMENT.test(content)) return;
     const name = NAMED.exec(content)?.[0] ?? '';
     const relation = content.slice(name.length);
@@ -49,6 +51,11 @@ function ownRule(id: string, text: string): IdentityRule {
   const rule = identity(id, '行', 'R', text, text);
   const isBetweenTables = rule.lines.some(({ tables }) => tables.length > 1);
   return { ...rule, kind: isBetweenTables ? '间' : '行', basis: 'own' };
+}
+
+/** One character for one, so that an error still points at its column. */
+function narrowed(wide: string): string {
+  return wide.normalize('NFKC');
 }
 
 /** Two rules of one id would be told apart by nobody: the later one gets a number. */

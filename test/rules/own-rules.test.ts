@@ -15,6 +15,12 @@ describe('a department’s own rules', () => {
     ]);
   });
 
+  it('may be typed with a Chinese input method’s wide digits and brackets, and errors still point at the column', () => {
+    expect(parseOwnRules('０３［合计］．＊ ＝ Σ ０３［类］．＊').rules).toMatchObject([{ lines: [{ text: '03[合计].* = Σ 03[类].*' }] }]);
+    expect(parseOwnRules('13[决算数].因公出国（境）费 ＞＝ ０').errors).toEqual([]);
+    expect(parseOwnRules('０３［合计］．＊ ＝ ０３［没有］．＊').errors).toMatchObject([{ line: 1, column: 15, found: '没有' }]);
+  });
+
   it('are told apart by what they compare: one table, or several', () => {
     const kinds = parseOwnRules('03[合计].基本支出 = 06[合计].基本支出\n若 06[合计].基本支出 = 0: 03[合计].基本支出 = 0\n03[合计].基本支出 = 0').rules.map(({ kind }) => kind);
     expect(kinds).toEqual(['间', '间', '行']);

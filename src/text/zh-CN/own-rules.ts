@@ -29,7 +29,7 @@ const EXPECTED = {
   end: () => '规则到这里应已结束，后面的内容读不懂',
   condition: (found: string) => (found === '' ? '“若”后面应写前提' : `没有名为“${found}”的前提`),
   relator: () => '这里应为关系符号 =、≤、≥ 或 ≠',
-  table: (found: string) => (found === '' ? '这里应为表号和方括号，如 01[收入总计]' : `没有 ${found} 表，表号为 01 至 13`),
+  table: (found: string) => (found === '' ? '这里应为表号和方括号，如 01[收入总计]，或者 0（规则里不能写别的数）' : `没有 ${found} 表，表号为 01 至 13`),
   bracket: () => '这里缺少右括号',
   rows: () => '方括号里应写行，如 本年收入合计、类 或 *',
   item: (found: string) => `表中没有名为“${found}”的行`,
