@@ -2,9 +2,11 @@ import type { PrintedBook, TableNumber } from '../fixtures/layout/book';
 import { withFault } from '../support/generator/faults';
 import type { Random } from '../support/generator/random';
 
+export const WIDE_KINDS = ['rows-slid', 'rows-exchanged', 'class-lost', 'column-copied', 'two-cells'] as const;
+
 /** A mistake of more than one cell. */
 export interface WideFault {
-  readonly kind: 'rows-slid' | 'column-copied' | 'two-cells';
+  readonly kind: (typeof WIDE_KINDS)[number];
   readonly table: TableNumber;
   readonly book: PrintedBook;
   /** How many cells hold another figure than before. */
@@ -32,6 +34,30 @@ export function slidRows(book: PrintedBook, table: TableNumber, random: Random):
     wrong: index === 0 ? '0.00' : (rows[first + index - 1]?.amounts[column] ?? '0.00'),
   }));
   return widened(book, 'rows-slid', table, changes);
+}
+
+/** Two rows below each other, of one depth, with all their figures in each other's place. */
+export function exchangedRows(book: PrintedBook, table: TableNumber, random: Random): WideFault | undefined {
+  const rows = book.tables[table];
+  const pairs = rows.flatMap((row, at) => {
+    const next = rows[at + 1];
+    return next !== undefined && row.code.length > 3 && row.code.length === next.code.length ? [at] : [];
+  });
+  const at = pairs[random.int(0, Math.max(0, pairs.length - 1))];
+  if (at === undefined) return undefined;
+  const columns = Array.from({ length: rows[at]?.amounts.length ?? 0 }, (_, column) => column);
+  const changes = [[at, at + 1], [at + 1, at]].flatMap(([row = 0, from = 0]) => columns.map((column) => ({ table, row, column, wrong: rows[from]?.amounts[column] ?? '0.00' })));
+  return widened(book, 'rows-exchanged', table, changes);
+}
+
+/** A 类 with money left out with all its rows, where the table has more than one. */
+export function lostClass(book: PrintedBook, table: TableNumber, random: Random): WideFault | undefined {
+  const rows = book.tables[table];
+  const classes = rows.filter(({ code, amounts }) => /^2\d\d$/.test(code) && Number(amounts[0]) !== 0);
+  const lost = classes.length < 2 ? undefined : classes[random.int(0, classes.length - 1)];
+  if (lost === undefined) return undefined;
+  const left = rows.filter(({ code }) => !code.startsWith(lost.code));
+  return { kind: 'class-lost', table, cells: rows.length - left.length, book: { ...book, tables: { ...book.tables, [table]: left } } };
 }
 
 /** One column typed over its right neighbour, row for row. */
