@@ -1,6 +1,6 @@
 import { amountIn } from '../model';
 import type { Book, BoundCell, Cause, Coverage, Finding, NotEvaluatedGroup, NotEvaluatedReason, RuleRun, Verdict, VerdictCounts } from '../model';
-import { contradicts } from './causes/assessment';
+import { contradicts } from './causes/contradicts';
 import { causesOf } from './causes/causes';
 import { judgedFrom } from './causes/judged';
 import { Trial } from './causes/trial';

@@ -1,5 +1,6 @@
 import { amountIn } from '../../model';
-import type { Amount, BoundCell, FindingFacts, Outcome, Reading } from '../../model';
+import type { Amount, BoundCell, Reading } from '../../model';
+import { contradicts, holds } from './contradicts';
 import type { Judged, Trial } from './trial';
 
 /** What a new value for one cell would bring. */
@@ -14,12 +15,6 @@ export interface Assessment {
   readonly broken: number;
   /** How many of the explained equations would hold to the last place. */
   readonly exact: number;
-}
-
-/** A figure for a cell, as it would stand there. */
-export interface PlacedFigure {
-  readonly cell: BoundCell;
-  readonly value: Amount;
 }
 
 /** A value that equations ask of a cell. */
@@ -40,29 +35,6 @@ const VALUES_TRIED = 8;
 /** Judging again is what takes time; a book in which nothing fits is not worth more (about a second). */
 const MOST_JUDGEMENTS = 60_000;
 
-/** What trying figures together may cost besides, so that it never takes from the search of single cells. */
-const MOST_JUDGEMENTS_TOGETHER = 20_000;
-
-/**
- * Whether an instance contradicts the sheets badly enough to look for a cause. What rounding may
- * still explain has none: "correcting" it would break a right figure.
- */
-export function contradicts(outcome: Outcome): boolean {
-  if (outcome.state !== 'fail') return false;
-  return outcome.severity === 'error' || (outcome.severity === 'review' && isBeyondRounding(outcome.finding));
-}
-
-/** A rule that only asks for a look may still be broken by far more than roundings add up to. */
-function isBeyondRounding(facts: FindingFacts): boolean {
-  if (facts.code !== 'relation') return false;
-  const steps = facts.cells.flatMap(({ cell }) => amountIn(cell) ?? []).reduce((sum, { step }) => sum + step, 0);
-  return Math.abs(facts.left - facts.right) > Math.max(steps, 4 * facts.step);
-}
-
-function holds(outcome: Outcome): boolean {
-  return outcome.state === 'pass' || (outcome.state === 'fail' && outcome.severity === 'rounding');
-}
-
 /** What an assessment is worth: what it explains less what it breaks. */
 export function worth({ explained, broken }: Assessment): number {
   return explained.length - broken;
@@ -71,16 +43,15 @@ export function worth({ explained, broken }: Assessment): number {
 /** The instances as a trial has them, and what each cell could be changed to. */
 export class Assessor {
   private readers: ReadonlyMap<BoundCell, readonly Judged[]> | undefined;
-  private readonly failing = new Set<Judged>();
+  protected readonly failing = new Set<Judged>();
   private judgements = 0;
-  private judgementsTogether = 0;
 
   /**
    * @param judged every instance that was judged and that weighs one figure against others
    * @param unsigned the cells that a sign check says are not negative
    */
   constructor(
-    private readonly trial: Trial,
+    protected readonly trial: Trial,
     private readonly judged: readonly Judged[],
     private readonly unsigned: ReadonlySet<BoundCell>,
   ) {
@@ -203,55 +174,6 @@ export class Assessor {
       return { explained, broken, exact };
     });
   }
-
-  /** Whether so many figures were tried together that no more should be. */
-  get hasTriedEnoughTogether(): boolean {
-    return this.judgementsTogether > MOST_JUDGEMENTS_TOGETHER;
-  }
-
-  /** A cell's figure as it stands by what was accepted so far. */
-  figureIn(cell: BoundCell): Amount | undefined {
-    return amountIn(this.trial.inTrial(cell));
-  }
-
-  /** The contradictions that read a cell. */
-  contradictionsOf(cell: BoundCell): readonly Judged[] {
-    return this.readersOf(cell).filter((instance) => this.failing.has(instance));
-  }
-
-  /** What all these figures together would bring; what they break is looked for only where they explain as many as asked. */
-  assessTogether(figures: readonly PlacedFigure[], fewest: number): { readonly explained: readonly Judged[]; readonly breaks: boolean } {
-    const readers = new Set(figures.flatMap(({ cell }) => this.readersOf(cell)));
-    const failing = [...readers].filter((instance) => this.failing.has(instance));
-    if (failing.length < fewest) return { explained: [], breaks: false };
-    return this.havingPlaced(figures, () => {
-      const explained = failing.filter((instance) => holds(this.judgedTogether(instance)));
-      const breaks =
-        figures.some(({ cell, value }) => value.fen < 0 && this.unsigned.has(cell)) ||
-        (explained.length >= fewest && [...readers].some((instance) => !this.failing.has(instance) && contradicts(this.judgedTogether(instance))));
-      return { explained, breaks };
-    });
-  }
-
-  /** Does something while cells have these figures. */
-  havingPlaced<Result>(figures: readonly PlacedFigure[], work: () => Result): Result {
-    const before = figures.map(({ cell }) => ({ cell, reading: this.trial.inTrial(cell).reading }));
-    for (const { cell, value } of figures) this.trial.set(cell, amountReading(value));
-    const result = work();
-    for (const { cell, reading } of before) this.trial.set(cell, reading);
-    return result;
-  }
-
-  /** Takes several figures as the right ones at once. */
-  acceptTogether(figures: readonly PlacedFigure[], explained: readonly Judged[]): void {
-    for (const { cell, value } of figures) this.trial.set(cell, amountReading(value));
-    for (const instance of explained) this.failing.delete(instance);
-  }
-
-  private judgedTogether(instance: Judged): Outcome {
-    this.judgementsTogether += 1;
-    return instance.again();
-  }
 }
 
 function readersByCell(judged: readonly Judged[]): ReadonlyMap<BoundCell, readonly Judged[]> {
@@ -266,6 +188,7 @@ function readersByCell(judged: readonly Judged[]): ReadonlyMap<BoundCell, readon
   return readers;
 }
 
-function amountReading(amount: Amount): Reading {
+/** An amount as a cell holds it. */
+export function amountReading(amount: Amount): Reading {
   return { kind: 'amount', amount };
 }

@@ -1,10 +1,11 @@
 import { numeralOf, tableOf } from '../../model';
 import type { Book, BoundCell, Cause, SlipKind } from '../../model';
-import { Assessor, MOST_TAIL, worth } from './assessment';
-import type { Assessment } from './assessment';
+import { MOST_TAIL, worth } from './assessment';
+import type { Assessment, Assessor } from './assessment';
 import { joinedBlocks } from './blocks';
 import { sureness } from './explanation';
 import type { Explanation } from './explanation';
+import { GroupAssessor } from './group-assessment';
 import { movedFigures } from './moved-figures';
 import { copiedFrom } from './neighbours';
 import { missingFigures, unreadableCauses } from './without-figure';
@@ -21,7 +22,7 @@ import type { Judged, Trial } from './trial';
  * @returns the causes, most probable first
  */
 export function causesOf(book: Book, judged: readonly Judged[], trial: Trial, unsigned: ReadonlySet<BoundCell>): readonly Cause[] {
-  const assessor = new Assessor(trial, judged, unsigned);
+  const assessor = new GroupAssessor(trial, judged, unsigned);
   const known = new Map<BoundCell, Assessment | undefined>();
   const kinds = new WeakMap<Assessment, SlipKind>();
   const causes: Explanation[] = [...unreadableCauses(book, assessor), ...missingFigures(book, assessor)];

@@ -1,8 +1,8 @@
 import type { Book, BoundCell } from '../../model';
 import { worth } from './assessment';
-import type { Assessor } from './assessment';
 import { sureness } from './explanation';
 import type { Explanation } from './explanation';
+import type { GroupAssessor } from './group-assessment';
 import { lostFigures } from './lost-figures';
 import type { Move } from './moves';
 import { movesIn } from './moves';
@@ -38,7 +38,7 @@ interface TriedMove extends ExplainingMove {
  * explains more than any single cell does. Its figures stand in the trial from then on.
  * @returns one cause for each move, with all its cells
  */
-export function movedFigures(book: Book, assessor: Assessor): readonly Explanation[] {
+export function movedFigures(book: Book, assessor: GroupAssessor): readonly Explanation[] {
   const found: Explanation[] = [];
   while (assessor.contradictions.size >= FEWEST_EXPLAINED && !assessor.isExhausted && !isAllExplainedSingly(assessor)) {
     const tried = triedMoves(book, assessor);
@@ -51,7 +51,7 @@ export function movedFigures(book: Book, assessor: Assessor): readonly Explanati
 }
 
 /** Whether one cell explains all that is left, so that no move explains more. */
-function isAllExplainedSingly(assessor: Assessor): boolean {
+function isAllExplainedSingly(assessor: GroupAssessor): boolean {
   const all = assessor.contradictions;
   const [first] = all;
   return [...new Set(first?.cells)].some((cell) => {
@@ -62,7 +62,7 @@ function isAllExplainedSingly(assessor: Assessor): boolean {
 }
 
 /** The first that explains more than any single cell, and that single cells would not come to as well. */
-function bestMove(tried: readonly TriedMove[], assessor: Assessor): TriedMove | undefined {
+function bestMove(tried: readonly TriedMove[], assessor: GroupAssessor): TriedMove | undefined {
   const leftToSingles: TriedMove[] = [];
   for (const move of tried) {
     if (leftToSingles.some((other) => sharesCell(other, move) || sharesInstance(other, move))) continue;
@@ -73,7 +73,7 @@ function bestMove(tried: readonly TriedMove[], assessor: Assessor): TriedMove | 
 }
 
 /** Whether they are figures of one column each of which alone, without the others, is asked what the move puts there, more than any cell beside the move: such causes are joined. */
-function isFoundSingly({ figures }: Move, assessor: Assessor): boolean {
+function isFoundSingly({ figures }: Move, assessor: GroupAssessor): boolean {
   if (new Set(figures.map(({ cell }) => cell.ref.column)).size > 1) return false;
   const cells = new Set(figures.map(({ cell }) => cell));
   return figures.every(({ cell, value }) => {
@@ -83,12 +83,12 @@ function isFoundSingly({ figures }: Move, assessor: Assessor): boolean {
 }
 
 /** What explains most first; of such a table's exchanged columns last, and what changes least before. */
-function triedMoves(book: Book, assessor: Assessor): readonly TriedMove[] {
+function triedMoves(book: Book, assessor: GroupAssessor): readonly TriedMove[] {
   return explainingMoves(book, assessor).sort(byExplained).slice(0, MOST_WEIGHED).flatMap((move) => attempts(move, assessor)).sort(byExplained);
 }
 
 /** Every move that explains something; of those that break what holds only such as equations may still mend. */
-function explainingMoves(book: Book, assessor: Assessor): ExplainingMove[] {
+function explainingMoves(book: Book, assessor: GroupAssessor): ExplainingMove[] {
   const suspects = new Set<BoundCell>();
   for (const instance of assessor.contradictions) for (const cell of instance.cells) suspects.add(cell);
   const longest = assessor.contradictions.size * PLACES_PER_CONTRADICTION;
@@ -110,7 +110,7 @@ function fewestFor({ places }: Move): number {
 }
 
 /** The move as it is, and with what equations tell of the figures that it pasted over, where that breaks nothing. */
-function attempts(move: ExplainingMove, assessor: Assessor): readonly TriedMove[] {
+function attempts(move: ExplainingMove, assessor: GroupAssessor): readonly TriedMove[] {
   const isSure = !move.breaks && (move.lost.length === 0 || move.figures.length >= FEWEST_BESIDE_LOST);
   const bare = isSure ? [{ ...move, gain: move.explained.length }] : [];
   const told = lostFigures(move, assessor);
@@ -133,7 +133,7 @@ function lastness({ isOfColumns }: Move): number {
  * What the best single cell is worth among those that these contradictions read. What few read cannot be worth more.
  * @param except cells that do not count
  */
-function bestSingle(explained: readonly Judged[], assessor: Assessor, except: ReadonlySet<BoundCell> = new Set()): number {
+function bestSingle(explained: readonly Judged[], assessor: GroupAssessor, except: ReadonlySet<BoundCell> = new Set()): number {
   const cells = [...new Set(explained.flatMap((instance) => instance.cells))]
     .filter((cell) => !except.has(cell))
     .map((cell) => ({ cell, atMost: assessor.contradictionsOf(cell).length }))

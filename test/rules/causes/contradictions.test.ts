@@ -1,6 +1,6 @@
 import type { Book, Outcome } from '../../../src/model';
 import { checkBook } from '../../../src/rules';
-import { contradicts } from '../../../src/rules/causes/assessment';
+import { contradicts } from '../../../src/rules/causes/contradicts';
 import { ruleOf } from '../support/run-line';
 import { typedBook } from '../support/typed-book';
 import { ACROSS } from './support/said';

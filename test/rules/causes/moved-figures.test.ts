@@ -1,6 +1,6 @@
 import { numeralOf } from '../../../src/model';
 import type { Book, Cause, Outcome } from '../../../src/model';
-import { Assessor } from '../../../src/rules/causes/assessment';
+import { GroupAssessor } from '../../../src/rules/causes/group-assessment';
 import { movedFigures } from '../../../src/rules/causes/moved-figures';
 import { Trial } from '../../../src/rules/causes/trial';
 import type { Judged } from '../../../src/rules/causes/trial';
@@ -165,7 +165,7 @@ describe('the search for moves', () => {
         return outcome;
       },
     }));
-    expect(movedFigures(book, new Assessor(new Trial(tablesOf(book)), judged, new Set()))).toEqual([]);
+    expect(movedFigures(book, new GroupAssessor(new Trial(tablesOf(book)), judged, new Set()))).toEqual([]);
     return judgements;
   };
 

@@ -1,0 +1,23 @@
+import { amountIn } from '../../model';
+import type { FindingFacts, Outcome } from '../../model';
+
+/**
+ * Whether an instance contradicts the sheets badly enough to look for a cause. What rounding may
+ * still explain has none: "correcting" it would break a right figure.
+ */
+export function contradicts(outcome: Outcome): boolean {
+  if (outcome.state !== 'fail') return false;
+  return outcome.severity === 'error' || (outcome.severity === 'review' && isBeyondRounding(outcome.finding));
+}
+
+/** A rule that only asks for a look may still be broken by far more than roundings add up to. */
+function isBeyondRounding(facts: FindingFacts): boolean {
+  if (facts.code !== 'relation') return false;
+  const steps = facts.cells.flatMap(({ cell }) => amountIn(cell) ?? []).reduce((sum, { step }) => sum + step, 0);
+  return Math.abs(facts.left - facts.right) > Math.max(steps, 4 * facts.step);
+}
+
+/** Whether it holds, 尾差 or not. */
+export function holds(outcome: Outcome): boolean {
+  return outcome.state === 'pass' || (outcome.state === 'fail' && outcome.severity === 'rounding');
+}
