@@ -93,6 +93,13 @@ describe('H-6 speaks for what fails with it', () => {
     expect(['F-602 06[合计].小计', 'F-602 06[合计].项目支出', 'X-18 04[208].一般公共预算财政拨款', 'X-18 04[212].一般公共预算财政拨款'].map((name) => states.get(name))).toEqual([replaced, 'rounding', replaced, 'error']);
   });
 
+  it('in each of two tables, and for no sum that is wrong besides', () => {
+    const both = withRows(without('06', '208'), '03', (rows) => rows.filter(({ key }) => !key.startsWith('223')));
+    expect(alarms(checked(both))).toEqual(['error H-6 03[合计] 表03 合计 = Σ 所列各类', 'error H-6 06[合计] 表06 合计 = Σ 所列各类']);
+    const wrongToo = ['02[合计].事业收入 +5.00', '03[208].项目支出 +7.00'].reduce(changed, both);
+    expect(checked(wrongToo).findings.flatMap(({ id, severity }) => (severity === 'error' ? [id] : []))).toEqual(expect.arrayContaining(['H-6 03[合计]', 'H-6 06[合计]', 'F-202 02[合计].事业收入']));
+  });
+
   it('nor for codes of which some are not below the 类', () => {
     const both = withRows(without('06', '208'), '06', (rows) => rows.filter(({ key }) => key !== '2120201'));
     expect(checked(both).findings.map(({ id }) => id)).toEqual(expect.arrayContaining(['H-6 06[合计]', 'X-33 07 06']));
