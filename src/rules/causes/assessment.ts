@@ -17,6 +17,12 @@ export interface Assessment {
   readonly exact: number;
 }
 
+/** A figure for a cell, as it would stand there. */
+export interface PlacedFigure {
+  readonly cell: BoundCell;
+  readonly value: Amount;
+}
+
 /** A value that equations ask of a cell. */
 export interface AskedValue {
   readonly value: Amount;
@@ -43,7 +49,7 @@ export function worth({ explained, broken }: Assessment): number {
 /** The instances as a trial has them, and what each cell could be changed to. */
 export class Assessor {
   private readers: ReadonlyMap<BoundCell, readonly Judged[]> | undefined;
-  protected readonly failing = new Set<Judged>();
+  private readonly failing = new Set<Judged>();
   private judgements = 0;
 
   /**
@@ -51,7 +57,7 @@ export class Assessor {
    * @param unsigned the cells that a sign check says are not negative
    */
   constructor(
-    protected readonly trial: Trial,
+    private readonly trial: Trial,
     private readonly judged: readonly Judged[],
     private readonly unsigned: ReadonlySet<BoundCell>,
   ) {
@@ -67,6 +73,11 @@ export class Assessor {
     return this.failing;
   }
 
+  /** The contradictions that read a cell. */
+  contradictionsOf(cell: BoundCell): readonly Judged[] {
+    return this.readersOf(cell).filter((instance) => this.failing.has(instance));
+  }
+
   readersOf(cell: BoundCell): readonly Judged[] {
     // A clean book has nothing to explain and never asks.
     this.readers ??= readersByCell(this.judged);
@@ -80,8 +91,7 @@ export class Assessor {
   assess(cell: BoundCell): Assessment | undefined {
     const written = amountIn(cell);
     if (written === undefined) return undefined;
-    const failing = this.readersOf(cell).filter((instance) => this.failing.has(instance));
-    const tried = this.valuesFor(cell, failing).map(({ value }) => this.assessed(cell, written, value));
+    const tried = this.valuesFor(cell, this.contradictionsOf(cell)).map(({ value }) => this.assessed(cell, written, value));
     return tried.sort((one, other) => worth(other) - worth(one))[0];
   }
 
@@ -98,9 +108,9 @@ export class Assessor {
     return this.unsigned.has(cell);
   }
 
-  /** Takes a value as the right one: what it explains contradicts no longer. */
-  accept({ cell, value, explained }: Assessment): void {
-    this.trial.set(cell, amountReading(value));
+  /** Takes figures as the right ones: what they explain contradicts no longer. */
+  accept(figures: readonly PlacedFigure[], explained: readonly Judged[]): void {
+    this.place(figures);
     for (const instance of explained) this.failing.delete(instance);
   }
 
@@ -111,7 +121,7 @@ export class Assessor {
     let rest = 0;
     let step = 1;
     for (const addend of addends()) {
-      const amount = amountIn(this.trial.inTrial(addend.cell));
+      const amount = this.figureIn(addend.cell);
       if (addend.cell === cell) own += addend.coefficient;
       else if (amount === undefined) return undefined;
       else rest += addend.coefficient * amount.fen;
@@ -143,20 +153,29 @@ export class Assessor {
 
   /** How many of a cell's relations hold with a value there, or fail by no more than a 尾差. */
   holdingWith(cell: BoundCell, value: Amount): number {
-    return this.trying(cell, value, () => this.readersOf(cell).filter((instance) => holds(instance.again())).length);
+    return this.havingPlaced([{ cell, value }], () => this.readersOf(cell).filter((instance) => holds(instance.again())).length);
   }
 
-  /** Does something while a cell has a value. */
-  private trying<Result>(cell: BoundCell, value: Amount, work: () => Result): Result {
-    const before = this.trial.inTrial(cell).reading;
-    this.trial.set(cell, amountReading(value));
+  /** Does something while cells have these figures. */
+  havingPlaced<Result>(figures: readonly PlacedFigure[], work: () => Result): Result {
+    const before = figures.map(({ cell }) => ({ cell, reading: this.trial.inTrial(cell).reading }));
+    this.place(figures);
     const result = work();
-    this.trial.set(cell, before);
+    for (const { cell, reading } of before) this.trial.set(cell, reading);
     return result;
   }
 
+  /** A cell's figure as it stands by what was accepted so far. */
+  figureIn(cell: BoundCell): Amount | undefined {
+    return amountIn(this.trial.inTrial(cell));
+  }
+
+  private place(figures: readonly PlacedFigure[]): void {
+    for (const { cell, value } of figures) this.trial.set(cell, amountReading(value));
+  }
+
   private effectOf(cell: BoundCell, value: Amount): Pick<Assessment, 'explained' | 'broken' | 'exact'> {
-    return this.trying(cell, value, () => {
+    return this.havingPlaced([{ cell, value }], () => {
       const explained: Judged[] = [];
       let broken = 0;
       let exact = 0;
@@ -188,7 +207,6 @@ function readersByCell(judged: readonly Judged[]): ReadonlyMap<BoundCell, readon
   return readers;
 }
 
-/** An amount as a cell holds it. */
-export function amountReading(amount: Amount): Reading {
+function amountReading(amount: Amount): Reading {
   return { kind: 'amount', amount };
 }

@@ -32,7 +32,7 @@ export function causesOf(book: Book, judged: readonly Judged[], trial: Trial, un
     const [best, ...equals] = leading(book, candidates, kinds);
     if (best === undefined) break;
     causes.push(causeFrom(best, equals, candidates));
-    assessor.accept(best);
+    assessor.accept([best], best.explained);
     for (const instance of assessor.readersOf(best.cell)) for (const cell of instance.cells) known.delete(cell);
   }
   const joined = [...moved, ...joinedBlocks(book, causes)];
@@ -40,9 +40,10 @@ export function causesOf(book: Book, judged: readonly Judged[], trial: Trial, un
 }
 
 /** A change that makes as many relations fail as hold is none to suggest: only that these figures contradict each other is known. */
-function withoutGuess({ suggested, ...cause }: Explanation): Explanation {
-  if (suggested === undefined || cause.confidence === 0) return { ...cause, kind: cause.confidence === 0 ? 'unknown' : cause.kind };
-  return { ...cause, suggested };
+function withoutGuess(explanation: Explanation): Explanation {
+  if (explanation.confidence > 0) return explanation;
+  const { suggested: _suggested, ...cause } = explanation;
+  return { ...cause, kind: 'unknown' };
 }
 
 /** Every cell of a failing equation that some value of its own would explain; none once too much was tried. */

@@ -1,12 +1,12 @@
 import type { BoundCell } from '../../model';
-import type { GroupAssessor, PlacedFigure } from './group-assessment';
+import type { Assessor, PlacedFigure } from './assessment';
 import type { Move } from './moves';
 
 /**
  * What the equations ask of the cells that a run was pasted over, while its figures are back in their place: first of
  * those that stand in an equation without another lost one.
  */
-export function lostFigures({ figures, lost }: Move, assessor: GroupAssessor): readonly PlacedFigure[] {
+export function lostFigures({ figures, lost }: Move, assessor: Assessor): readonly PlacedFigure[] {
   const found: PlacedFigure[] = [];
   const open = new Set(lost);
   for (;;) {
@@ -17,7 +17,7 @@ export function lostFigures({ figures, lost }: Move, assessor: GroupAssessor): r
   }
 }
 
-function firstAsked(open: ReadonlySet<BoundCell>, assessor: GroupAssessor): PlacedFigure | undefined {
+function firstAsked(open: ReadonlySet<BoundCell>, assessor: Assessor): PlacedFigure | undefined {
   for (const cell of open) {
     const own = assessor.readersOf(cell).filter(({ cells }) => cells.every((other) => other === cell || !open.has(other)));
     const [asked] = assessor.valuesFor(cell, own);

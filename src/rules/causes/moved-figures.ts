@@ -45,7 +45,7 @@ export function movedFigures(book: Book, assessor: GroupAssessor): readonly Expl
     const best = bestMove(tried, assessor);
     if (best === undefined) break;
     found.push(causeFrom(best, tried, bestSingle(best.explained, assessor)));
-    assessor.acceptTogether(best.figures, best.explained);
+    assessor.accept(best.figures, best.explained);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { BoundCell, SlipKind } from '../../model';
-import type { PlacedFigure } from './group-assessment';
+import type { PlacedFigure } from './assessment';
 import type { Strip } from './strips';
 
 /** Figures put back where they would have stood before a slip of the hand over several cells. */

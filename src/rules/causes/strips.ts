@@ -1,6 +1,6 @@
 import { cellsOf } from '../../model';
 import type { Amount, Book, BoundCell, Item, SlipKind, Table } from '../../model';
-import type { PlacedFigure } from './group-assessment';
+import type { PlacedFigure } from './assessment';
 
 /**
  * Places of a table that stand next to each other and hold figures of the same make: rows below each other, with the
