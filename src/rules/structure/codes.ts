@@ -16,6 +16,7 @@ export function subjectsOf({ items }: Table): readonly Subject[] {
   return items.filter((item): item is Subject => item.code !== undefined);
 }
 
+/** The 类 that a table lists. */
 export function classesOf(table: Table): readonly Subject[] {
   return subjectsOf(table).filter(({ level }) => level === '类');
 }

@@ -1,5 +1,5 @@
 import { tableOf } from '../../model';
-import type { Book, FindingFacts, Table, TableCode, Verdict } from '../../model';
+import type { Book, FindingFacts, Item, Table, TableCode, Verdict } from '../../model';
 import { oncePerTable } from '../once-per-table';
 import { DERIVED, NO_OVERVIEW } from '../rule';
 import type { StructureRule } from '../rule';
@@ -44,8 +44,11 @@ export const missingClasses: StructureRule = {
   reads: ['01', '04', ...FUNCTIONAL],
   check: (book: Book) => {
     const said = onTables.check(book);
-    const suspects = book.tables.filter((table) => leftOver(table).length > 0);
-    return suspects.length === 0 ? said : [...suspects.map((table) => checkSuspect(book, table)), ...said];
+    const suspects = book.tables.flatMap((table) => {
+      const left = sumOf(table)?.left ?? [];
+      return left.length === 0 ? [] : [checkSuspect(book, table, left)];
+    });
+    return suspects.length === 0 ? said : [...suspects, ...said];
   },
   overview: (book: Book, judged: readonly RuleVerdicts[]) => {
     const own = judged.find(({ rule }) => rule.id === MISSING_CLASSES);
@@ -55,28 +58,37 @@ export const missingClasses: StructureRule = {
   },
 };
 
-/** What the 合计 of a table leaves, where it looks as if a row were missing; nearly always nothing. */
-const leftOver = oncePerTable((table): readonly Residual[] => {
-  const total = totalOf(table);
-  if (total === undefined || addsUp(table, total, classesOf(table))) return [];
-  return leftByMissingRow(table, residualsOf(table, total, classesOf(table)));
+/** What a table tells of its 合计 by itself. */
+interface ClassSum {
+  readonly total: Item;
+  readonly classes: readonly Item[];
+  /** Whether all amounts are known in some column. */
+  readonly isKnown: boolean;
+  /** What 合计 leaves over the 类, where it looks as if a row were missing; nearly always nothing. */
+  readonly left: readonly Residual[];
+}
+
+const sumOf = oncePerTable((table): ClassSum | undefined => {
+  const total = FUNCTIONAL.includes(table.code) ? table.items.find(({ key }) => key === TOTAL) : undefined;
+  if (total === undefined) return undefined;
+  const classes = classesOf(table);
+  if (addsUp(table, total, classes)) return { total, classes, isKnown: true, left: [] };
+  const residuals = residualsOf(table, total, classes);
+  return { total, classes, isKnown: residuals.length > 0, left: leftByMissingRow(table, residuals) };
 });
 
-const totalOf = ({ code, items }: Table) => (FUNCTIONAL.includes(code) ? items.find(({ key }) => key === TOTAL) : undefined);
 const aboutOf = ({ code }: Table): string => `${code}[${TOTAL}]`;
 
 /** The tables of which nothing need be asked of another. */
 const onTables = inTables(MISSING_CLASSES, FUNCTIONAL, (table) => {
-  const total = totalOf(table);
-  if (total === undefined || leftOver(table).length > 0) return [];
-  const classes = classesOf(table);
-  if (addsUp(table, total, classes) || residualsOf(table, total, classes).length > 0) return [passed(MISSING_CLASSES, aboutOf(table))];
-  const { reason, cells } = gapsOf(table, total, classes);
+  const sum = sumOf(table);
+  if (sum === undefined || sum.left.length > 0) return [];
+  if (sum.isKnown) return [passed(MISSING_CLASSES, aboutOf(table))];
+  const { reason, cells } = gapsOf(table, sum.total, sum.classes);
   return [notEvaluated(MISSING_CLASSES, aboutOf(table), reason, cells)];
 });
 
-function checkSuspect(book: Book, table: Table): Verdict {
-  const left = leftOver(table);
+function checkSuspect(book: Book, table: Table, left: readonly Residual[]): Verdict {
   const [first] = left;
   const classes = first === undefined ? [] : lostClasses(book, table, first.item);
   if (first === undefined || classes.length === 0) return passed(MISSING_CLASSES, aboutOf(table));

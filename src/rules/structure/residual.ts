@@ -1,9 +1,9 @@
 import { amountIn, cellOf } from '../../model';
 import type { Amount, BoundCell, Column, Item, NotEvaluatedReason, Table, TableCode } from '../../model';
 import { indexOf } from '../notation/tables';
+import { oncePerTable } from '../once-per-table';
 import { gravityOfSum } from '../tolerance';
 import type { Gravity } from '../tolerance';
-import { oncePerTable } from '../once-per-table';
 import { cellsOfRow } from './verdicts';
 
 /** What a parent's amount leaves over its listed children, in one column. */
