@@ -1,5 +1,5 @@
 import { amountIn } from '../model';
-import type { TableCode, Verdict } from '../model';
+import type { Verdict } from '../model';
 import { ExactRelation } from './notation/exact-relation';
 import { ALONE } from './notation/instance-rows';
 import type { Tables } from './notation/tables';
@@ -13,18 +13,11 @@ import { subjects } from './structure/verdicts';
  */
 export function signVerdict(rule: IdentityRule, lines: readonly IdentityLine[], tables: Tables): Verdict {
   const picked = lines.flatMap(({ relation }) => new ExactRelation(relation, tables, ALONE).cells({}));
-  const mayHaveAny = lines.some((line) => line.tables.some((code) => mayHaveGapsOrNegatives(tables, code)));
-  const cells = mayHaveAny ? picked.filter((cell) => amountIn(cell) !== undefined) : picked;
-  const negative = mayHaveAny ? cells.filter((cell) => (amountIn(cell)?.fen ?? 0) < 0) : [];
+  const cells = picked.filter((cell) => amountIn(cell) !== undefined);
+  const negative = cells.filter((cell) => (amountIn(cell)?.fen ?? 0) < 0);
   const common = { rule: rule.id, instance: rule.id, cells };
   if (cells.length === 0) return { ...common, outcome: { state: 'not-evaluated', reason: 'unreadable', cells: [] } };
   if (negative.length === 0) return { ...common, outcome: { state: 'pass' } };
   const finding = { code: 'negative', cells: subjects(negative), formula: rule.title } as const;
   return { ...common, outcome: { state: 'fail', severity: rule.weight === 'W' ? 'review' : 'error', finding } };
-}
-
-/** Nearly every table has neither, and then its cells need not be looked at one by one. */
-function mayHaveGapsOrNegatives(tables: Tables, code: TableCode): boolean {
-  const index = tables.get(code);
-  return index === undefined || index.mayHaveGaps || index.mayHaveNegatives;
 }

@@ -33,6 +33,8 @@ describe('a check after one edited cell', () => {
     const negative = (check: BookCheck): readonly string[] => check.run.findings.flatMap(({ rule, facts }) => (facts.code === 'negative' ? [rule] : []));
     expect(negative(BookCheck.of(recognised(clean)).after(recognised(both)))).toEqual(['F-107', 'F-810']);
     expect(negative(BookCheck.of(recognised(both)).after(recognised(clean)))).toEqual([]);
+    // The amount that is negative is not the one that was edited.
+    expect(negative(BookCheck.of(recognised(both)).after(recognised(changed(both, '08', '30202', '决算数', '1.00'))))).toEqual(['F-107', 'F-810']);
   });
 
   test('hears of another name, year or note as of another amount', () => {

@@ -6,7 +6,6 @@ import { TableShape } from './table-shape';
 /** One table's amounts by the places that its shape gives them. */
 export class TableIndex {
   private gaps = false;
-  private negatives = false;
   private size = 0;
 
   private constructor(
@@ -32,7 +31,6 @@ export class TableIndex {
   copy(): TableIndex {
     const copy = new TableIndex(this.shape, this.cells.slice(), this.fen.slice());
     copy.gaps = this.gaps;
-    copy.negatives = this.negatives;
     copy.size = this.size;
     return copy;
   }
@@ -40,11 +38,6 @@ export class TableIndex {
   /** Whether some cell has, or before an edit had, no amount. */
   get mayHaveGaps(): boolean {
     return this.gaps;
-  }
-
-  /** Whether some amount is, or before an edit was, less than zero. */
-  get mayHaveNegatives(): boolean {
-    return this.negatives;
   }
 
   /** What all amounts come to without their signs, in 分, those before an edit too: no sum of any of them is more. */
@@ -62,12 +55,7 @@ export class TableIndex {
     return this.cells[this.firstOf(row) + column.at];
   }
 
-  /** A cell's amount in whole 分; not a number where it has none, so that a sum with a gap is none either. */
-  fenAt(row: Row, column: ColumnPlace): number {
-    return this.fen[this.firstOf(row) + column.at] ?? NaN;
-  }
-
-  /** What a row's amounts in these columns add up to. */
+  /** What a row's amounts in these columns add up to, in whole 分; not a number where one of them has none. */
   sumOf(row: Row, columns: readonly ColumnPlace[]): number {
     const first = this.firstOf(row);
     let sum = 0;
@@ -121,7 +109,6 @@ export class TableIndex {
       this.cells[first + column.at] = cell;
       this.fen[first + column.at] = amount?.fen ?? NaN;
       this.gaps ||= amount === undefined;
-      this.negatives ||= amount !== undefined && amount.fen < 0;
       this.size += Math.abs(amount?.fen ?? 0);
     }
   }

@@ -12,7 +12,7 @@ const tables = tablesOf(book);
 /** The amount at an item and a column, in 分. */
 function fenAt(of: typeof tables, table: '09' | '12', item: string, column: string): number {
   const index = of.get(table)!;
-  return index.fenAt(index.shape.row(item)!, index.shape.column(column)!);
+  return index.sumOf(index.shape.row(item)!, [index.shape.column(column)!]);
 }
 
 const edited = (item: string, fen: number): BoundCell => ({ ...cellOf(book.tables[0]!, item, '本年支出')!, reading: { kind: 'amount', amount: { fen, step: 10_000 } } });
@@ -36,12 +36,6 @@ describe('the tables of a book as rules look them up', () => {
     const elsewhere = { ...edited('合计', 1), table: '03' as const };
     const beside = { ...edited('合计', 1), column: '999' };
     expect(fenAt(tablesWith(tables, [stray, elsewhere, beside]), '09', '合计', '本年支出')).toBe(3_000_000);
-  });
-
-  it('tell whether an amount may be negative, also after an edit', () => {
-    const may = (of: typeof tables): boolean | undefined => of.get('09')?.mayHaveNegatives;
-    const negative = tablesWith(tables, [edited('合计', -1)]);
-    expect([may(tables), may(negative), may(tablesWith(negative, [edited('205', 1)])), may(tablesWith(tables, [edited('合计', 0)]))]).toEqual([false, true, true, false]);
   });
 
   it('tell whether an amount may be missing, also after an edit', () => {
