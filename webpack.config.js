@@ -163,7 +163,7 @@ function bench() {
   return {
     ...node(),
     name: 'bench',
-    entry: { 'bench/bench': from('test/bench/bench.ts'), 'bench/cold': from('test/bench/cold.ts') },
+    entry: Object.fromEntries(['bench', 'cold', 'cold-loading'].map((name) => [`bench/${name}`, from(`test/bench/${name}.ts`)])),
     output: { path: from('dist'), filename: '[name].js' },
     plugins: [],
   };

@@ -1,27 +1,53 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 
-/** Milliseconds that a part takes in a process in which it has never run. */
-export interface ColdTimes {
+/** Milliseconds that each part takes in a process in which it has never run. */
+export interface ColdParts<Time = number> {
   /** Reading the .xlsx. */
-  readonly reading: number;
-  readonly recognition: number;
-  /** Loading the rules, which reads all their lines. */
-  readonly loading: number;
+  readonly reading: Time;
+  readonly recognition: Time;
   /** All rules, from Book to findings. */
-  readonly rules: number;
+  readonly rules: Time;
   /** HyperFormula, for the same relations. */
-  readonly peer: number;
+  readonly peer: Time;
+}
+
+/** What a part takes over several fresh processes. */
+export interface ColdTime {
+  readonly median: number;
+  /** With the least of what else ran: the threads that compile JavaScript take time from what is measured where cores are few. */
+  readonly fastest: number;
+}
+
+export interface ColdTimes extends ColdParts<ColdTime> {
+  /** Loading the rules, which reads all their lines. */
+  readonly loading: ColdTime;
 }
 
 const PROCESSES = 15;
 
-/** The median of each part over as many fresh processes, all parts in each of them. */
+/** Each part over as many fresh processes, all parts but the loading in each of them. */
 export function coldTimes(): ColdTimes {
-  const runs = Array.from({ length: PROCESSES }, () => {
-    const printed = execFileSync(process.execPath, ['--expose-gc', path.join(__dirname, 'cold.js')], { encoding: 'utf8' });
-    return JSON.parse(printed) as ColdTimes;
-  });
-  const median = (part: keyof ColdTimes): number => runs.map((run) => run[part]).sort((one, other) => one - other)[PROCESSES >> 1] ?? 0;
-  return { reading: median('reading'), recognition: median('recognition'), loading: median('loading'), rules: median('rules'), peer: median('peer') };
+  const runs = repeated(() => printedBy('cold.js') as ColdParts);
+  const part = (name: keyof ColdParts): ColdTime => timeOf(runs.map((run) => run[name]));
+  return {
+    reading: part('reading'),
+    recognition: part('recognition'),
+    rules: part('rules'),
+    peer: part('peer'),
+    loading: timeOf(repeated(() => printedBy('cold-loading.js') as number)),
+  };
+}
+
+function repeated<Printed>(run: () => Printed): readonly Printed[] {
+  return Array.from({ length: PROCESSES }, run);
+}
+
+function printedBy(script: string): unknown {
+  return JSON.parse(execFileSync(process.execPath, ['--expose-gc', path.join(__dirname, script)], { encoding: 'utf8' }));
+}
+
+function timeOf(times: readonly number[]): ColdTime {
+  const rising = [...times].sort((one, other) => one - other);
+  return { median: rising[rising.length >> 1] ?? NaN, fastest: rising[0] ?? NaN };
 }
