@@ -61,7 +61,7 @@ export class Run implements RuleRun {
   }
 
   get coverage(): Coverage {
-    this.known.coverage ??= coverageOf(this.book, this.verdicts);
+    this.known.coverage ??= coverageOf(this.book, this.verdicts, this.rules);
     return this.known.coverage;
   }
 

@@ -19,9 +19,17 @@ describe('coverage', () => {
   it('leaves out what was not judged, and checks that look at each cell alone', () => {
     const blank = typedBook({ '03': { columns: ['本年支出合计', '基本支出', '项目支出'], rows: ['合计 | 3.00 |  | 2.00'] } });
     const across = { ...ruleOf('R', '03[*].本年支出合计 = 03[*].基本支出 + 03[*].项目支出'), id: 'A' };
-    const sign = { ...ruleOf('E', '03[*].* ≥ 0'), id: 'F-307', together: true };
+    const sign = { ...ruleOf('E', '03[*].* ≥ 0'), together: true };
     expect(checkBook(blank, [across]).coverage.inOneRule).toBe(0);
     expect(checkBook(book, [sign]).coverage.inOneRule).toBe(0);
+    expect(checkBook(book, [{ ...sign, together: false }]).coverage.inOneRule).toBe(6);
+  });
+
+  it('counts no rule that asks for the sign of single balances, though its instances are judged one by one', () => {
+    const summary = typedBook({ '01': { columns: ['决算数'], rows: ['年初结转和结余 | 1.00', '年末结转和结余 | 2.00'] } });
+    const balances = ruleOf('W', '01[年初结转和结余、年末结转和结余] ≥ 0');
+    expect(checkBook(summary, [balances]).coverage.inOneRule).toBe(2);
+    expect(checkBook(summary, [{ ...balances, id: 'F-110' }]).coverage.inOneRule).toBe(0);
   });
 
   it('of a whole book leaves two cells with one rule: income of projects, where something was carried over', () => {
