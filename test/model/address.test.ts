@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { a1, a1Area, columnLetters } from '../../src/model';
+import { a1, a1Area, columnLetters, onSheet } from '../../src/model';
 
 describe('addresses', () => {
   it.each([
@@ -22,6 +22,12 @@ describe('addresses', () => {
     expect(a1Area({ top: 4, left: 2, bottom: 9, right: 27 })).toBe('C5:AB10');
     expect(a1Area({ top: 4, left: 2, bottom: 4, right: 2 })).toBe('C5');
   });
+
+  it.each([
+    ['财决公开03表', "'财决公开03表'!F11:F14"],
+    ['03 支出（公开）', "'03 支出（公开）'!F11:F14"],
+    ["'24 决算's", "'''24 决算''s'!F11:F14"],
+  ])('on the sheet %s are %s, its own quotation marks doubled', (sheet, address) => expect(onSheet(sheet, 'F11:F14')).toBe(address));
 
   it('are read back as numbers of base 26 without a zero', () => {
     fc.assert(

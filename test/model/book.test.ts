@@ -1,4 +1,4 @@
-import { amountIn, cellOf, cellsOf, tableOf } from '../../src/model';
+import { amountIn, cellOf, cellsOf, isTrueOfAllCells, tableOf } from '../../src/model';
 import type { Reading } from '../../src/model';
 import { bookOf } from '../support/book-builder';
 
@@ -21,6 +21,18 @@ describe('a book', () => {
     ]);
     // A table never changes, and many rules ask.
     expect(cellsOf(nine)).toBe(cellsOf(nine));
+  });
+
+  it.each([
+    ['each of them is asked', ['5.00', '3.00'], true],
+    ['one of them is not so, in whichever row', ['3.00'], false],
+    ['one of them is not so, in whichever row', ['5.00'], false],
+  ])('tells what is true of all of a table’s cells: %s', (_, texts, answer) => {
+    expect(isTrueOfAllCells(nine, ({ written }) => texts.includes(String(written)))).toBe(answer);
+  });
+
+  it('says of a table without cells that nothing is true of them', () => {
+    expect(isTrueOfAllCells({ ...nine, cells: new Map([['合计', new Map()]]) }, () => true)).toBe(false);
   });
 
   it('gives one cell by item and column', () => {
