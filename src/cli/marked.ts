@@ -1,5 +1,5 @@
 import { marksFor } from '../app/marks';
-import type { RuleRun } from '../model';
+import type { MarkLook, RuleRun } from '../model';
 import { markedCopy } from '../output/marked-copy';
 import { markedWritten } from '../text/zh-CN';
 import { writeOutput } from './files';
@@ -13,6 +13,6 @@ export async function writeMarked(out: string, { bytes, host }: BookFile, run: R
   await host.mark(marksFor(run));
   const marks = host.marks();
   await writeOutput(out, markedCopy(bytes, marks));
-  const count = (severity: 'error' | 'review'): number => marks.filter((mark) => mark.severity === severity).length;
-  process.stderr.write(`${markedWritten(out, count('error'), count('review'))}\n`);
+  const count = (...looks: readonly MarkLook[]): number => marks.filter(({ look }) => looks.includes(look)).length;
+  process.stderr.write(`${markedWritten(out, count('culprit', 'error'), count('review'), count('culprit'))}\n`);
 }

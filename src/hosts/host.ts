@@ -1,9 +1,9 @@
-import type { CellRef, CellValue, Severity, Sheet, SheetChart } from '../model';
+import type { CellRef, CellValue, MarkLook, Sheet, SheetChart } from '../model';
 
 /** A cell to be highlighted. Only errors and reviews are marked; 尾差 and 提示 are only listed. */
 export interface Mark {
   readonly ref: CellRef;
-  readonly severity: Extract<Severity, 'error' | 'review'>;
+  readonly look: MarkLook;
 }
 
 /** What came of marking: the sheets that could not be marked, such as protected ones. */

@@ -8,6 +8,7 @@ export * from './chart';
 export * from './errors';
 export * from './figure';
 export * from './laid-out-sheet';
+export * from './mark';
 export * from './own-style';
 export * from './rectangles';
 export * from './share-label';

@@ -1,5 +1,5 @@
-import { a1Area, rectangles } from '../model';
-import type { CellRef } from '../model';
+import { a1Area, MARK_FILLS, MARK_LOOKS, markCondition, rectangles } from '../model';
+import type { CellRef, MarkLook } from '../model';
 import { Parts } from './xlsx/parts';
 import { Additions, whole } from './xlsx/styles';
 import { attributeOf, elementOf, rootPrefix, tagsOf } from './xlsx/xml';
@@ -7,15 +7,11 @@ import { attributeOf, elementOf, rootPrefix, tagsOf } from './xlsx/xml';
 /** A cell to be highlighted. */
 export interface MarkedCell {
   readonly ref: CellRef;
-  readonly severity: 'error' | 'review';
+  readonly look: MarkLook;
 }
 
-type Severity = MarkedCell['severity'];
-
-/** The gravest first, which wins where both are on a cell. */
-const SEVERITIES: readonly Severity[] = ['error', 'review'];
-/** The fills of Excel's own "bad" and "neutral" looks. */
-const FILLS: Readonly<Record<Severity, string>> = { error: 'FFFFC7CE', review: 'FFFFEB9C' };
+/** The most telling first, which wins where several are on a cell. */
+const LOOKS: readonly MarkLook[] = [...MARK_LOOKS].reverse();
 
 /** What stands in a worksheet before its conditional formats (ECMA-376 part 1, 18.3.1.99). */
 const BEFORE_FORMATS = [
@@ -24,7 +20,7 @@ const BEFORE_FORMATS = [
 ];
 
 /**
- * A copy of an .xlsx file in which cells are highlighted as they are in Excel: by one conditional format a severity
+ * A copy of an .xlsx file in which cells are highlighted as they are in Excel: by one conditional format a look
  * and sheet, whose formula carries a tag, above the user's own. All parts stay byte for byte but the sheets that are
  * marked, or were, and the style tables, which grow.
  * @param marks the cells; none takes out what an earlier run marked
@@ -43,29 +39,33 @@ export function markedCopy(bytes: Uint8Array, marks: readonly MarkedCell[]): Uin
 }
 
 /** Puts the fills into the workbook's styles. @returns their numbers */
-function withFills(parts: Parts): Readonly<Record<Severity, number>> {
+function withFills(parts: Parts): Readonly<Record<MarkLook, number>> {
   const path = parts.relationPath('styles');
   const xml = parts.text(path);
   const p = rootPrefix(xml);
   const styles = new Additions(xml, p);
-  const fill = (severity: Severity): number =>
-    styles.add('dxfs', 'dxf', `<${p}dxf><${p}fill><${p}patternFill><${p}bgColor rgb="${FILLS[severity]}"/></${p}patternFill></${p}fill></${p}dxf>`);
-  const numbers = { error: fill('error'), review: fill('review') };
+  const fill = (look: MarkLook): number =>
+    styles.add('dxfs', 'dxf', `<${p}dxf><${p}fill><${p}patternFill><${p}bgColor rgb="${opaque(MARK_FILLS[look])}"/></${p}patternFill></${p}fill></${p}dxf>`);
+  const numbers = { culprit: fill('culprit'), error: fill('error'), review: fill('review') };
   parts.set(path, styles.xml);
   return numbers;
 }
 
-function withMarks(xml: string, cells: readonly MarkedCell[], formats: Readonly<Record<Severity, number>>): string {
+/** A CSS colour as the file format writes it, alpha first (ECMA-376 part 1, 18.18.86 ST_UnsignedIntHex). */
+function opaque(colour: string): string {
+  return `FF${colour.slice(1)}`;
+}
+
+function withMarks(xml: string, cells: readonly MarkedCell[], formats: Readonly<Record<MarkLook, number>>): string {
   const p = rootPrefix(xml);
-  const rules = SEVERITIES.flatMap((severity) => {
-    const areas = rectangles(cells.filter((cell) => cell.severity === severity).map(({ ref }) => ref));
-    return areas.length === 0 ? [] : [{ severity, sqref: areas.map(a1Area).join(' ') }];
+  const rules = LOOKS.flatMap((look) => {
+    const areas = rectangles(cells.filter((cell) => cell.look === look).map(({ ref }) => ref));
+    return areas.length === 0 ? [] : [{ look, sqref: areas.map(a1Area).join(' ') }];
   });
   if (rules.length === 0) return xml;
-  // N of a text is 0, so the condition always holds, and the text tells our rules from the user's.
-  const added = rules.map(({ severity, sqref }, index) =>
-    `<${p}conditionalFormatting sqref="${sqref}"><${p}cfRule type="expression" dxfId="${formats[severity]}" priority="${index + 1}">` +
-    `<${p}formula>N("gouji:${severity}")=0</${p}formula></${p}cfRule></${p}conditionalFormatting>`);
+  const added = rules.map(({ look, sqref }, index) =>
+    `<${p}conditionalFormatting sqref="${sqref}"><${p}cfRule type="expression" dxfId="${formats[look]}" priority="${index + 1}">` +
+    `<${p}formula>${markCondition(look)}</${p}formula></${p}cfRule></${p}conditionalFormatting>`);
   const lowered = withPrioritiesAfter(xml, rules.length);
   const at = tagsOf(lowered, 'conditionalFormatting').find(({ text }) => text.startsWith(`<${p}conditionalFormatting`))?.at ?? placeForFormats(lowered);
   return lowered.slice(0, at) + added.join('') + lowered.slice(at);

@@ -38,17 +38,17 @@ function covers(range: string, address: string): boolean {
 }
 
 describe('gouji check --mark', () => {
-  it('writes a copy in which the planted mistakes are marked, and prints and exits as without', async () => {
+  it('writes a copy in which the planted mistakes are marked as the likeliest, and prints and exits as without', async () => {
     const plain = await gouji(folder, 'check', 'sample.xlsx');
     const { status, out, err } = await gouji(folder, 'check', 'sample.xlsx', '--mark', 'marked.xlsx');
     expect({ status, out }).toEqual({ status: plain.status, out: plain.out });
-    expect(err).toMatch(/^已写入 marked\.xlsx：标出错误 \d+ 个单元格，需核对 \d+ 个单元格。\n$/);
+    expect(err).toMatch(/^已写入 marked\.xlsx：标出错误 \d+ 个单元格（其中 3 个最可能填错，颜色最深），需核对 \d+ 个单元格。\n$/);
     const { sheets } = await readXlsx(await readFile(path.join(folder, 'marked.xlsx')), { readStyles: true });
     const planted = plantedCells();
     expect(planted).toHaveLength(3);
     for (const [name, address] of planted) {
       const rules = sheets.find((sheet) => sheet.name === name)?.conditionalRules ?? [];
-      expect(rules.filter(({ formula }) => formula === 'N("gouji:error")=0').some(({ range }) => covers(range, address))).toBe(true);
+      expect(rules.filter(({ formula }) => formula === 'N("gouji:culprit")=0').some(({ range }) => covers(range, address))).toBe(true);
     }
     expect(await readFile(path.join(folder, 'sample.xlsx'))).toEqual(Buffer.from(bytes));
   });

@@ -1,7 +1,7 @@
 import { clearMarks } from '../../src/commands/clear-marks';
 import { openExcel } from '../support/excel';
 
-const MARK = { ref: { sheet: '01', row: 0, column: 0 }, severity: 'error' } as const;
+const MARK = { ref: { sheet: '01', row: 0, column: 0 }, look: 'error' } as const;
 
 describe('清除标记 from the ribbon', () => {
   it('clears what another run marked, and says that it is done', async () => {

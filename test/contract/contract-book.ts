@@ -1,4 +1,4 @@
-import type { CellRef, CellValue, HiddenLines, Severity } from '../../src/model';
+import type { CellRef, CellValue, HiddenLines, MarkLook } from '../../src/model';
 import type { Host } from '../../src/hosts/host';
 
 /** A sheet as the contract suite wants it to be open in a spreadsheet program. */
@@ -16,7 +16,7 @@ export interface ContractSheet {
 export interface HostUnderTest {
   readonly host: Host;
   /** The mark that a cell shows. */
-  readonly markAt: (ref: CellRef) => Severity | undefined;
+  readonly markAt: (ref: CellRef) => MarkLook | undefined;
   /** The selected cell of the sheet in front. */
   readonly selected: () => CellRef | undefined | Promise<CellRef | undefined>;
   /** The user types a number into a cell, or another program saves it there. */

@@ -1,12 +1,13 @@
 import { a1 } from '../../src/model';
-import type { CellRef, Severity } from '../../src/model';
+import type { CellRef, MarkLook } from '../../src/model';
 import { openExcel } from '../support/excel';
 import type { ExcelStandIn } from '../support/excel';
 import { parseAddress } from '../support/excel/a1';
 import type { ContractSheet } from './contract-book';
 import { describeHost } from './host.contract';
 
-const SEVERITIES: ReadonlyMap<string | undefined, Severity> = new Map([
+const LOOKS: ReadonlyMap<string | undefined, MarkLook> = new Map([
+  ['#FF7C80', 'culprit'],
   ['#FFC7CE', 'error'],
   ['#FFEB9C', 'review'],
 ]);
@@ -40,7 +41,7 @@ describeHost('Excel', (name, sheets, statePart) => {
   if (statePart !== undefined) excel.book.customXml.push({ id: excel.book.newId(), xml: statePart });
   return {
     host,
-    markAt: ({ sheet, row, column }) => SEVERITIES.get(excel.book.find(sheet)?.shownFill(row, column)),
+    markAt: ({ sheet, row, column }) => LOOKS.get(excel.book.find(sheet)?.shownFill(row, column)),
     selected: () => selectedIn(excel),
     edit: ({ sheet, row, column }, value) => {
       const edited = excel.book.find(sheet);

@@ -46,7 +46,7 @@ describeHost('A file', async (name, sheets, statePart) => {
     host,
     markAt: (ref) => {
       const here = host.marks().filter((mark) => mark.ref.sheet === ref.sheet && mark.ref.row === ref.row && mark.ref.column === ref.column);
-      return here.map(({ severity }) => severity).sort()[0];
+      return here.map(({ look }) => look).sort()[0];
     },
     selected: () => host.selectedCell(),
     edit: async (ref, value) => {

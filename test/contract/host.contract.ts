@@ -63,23 +63,28 @@ export function describeHost(
       expect(sheets[2]?.values).toEqual([]);
     });
 
-    it('marks cells by severity and leaves the others', async () => {
+    it('marks cells by look and leaves the others', async () => {
       const receipt = await opened.host.mark([
-        { ref: TOTAL, severity: 'error' },
-        { ref: HIDDEN, severity: 'review' },
+        { ref: TOTAL, look: 'error' },
+        { ref: HIDDEN, look: 'review' },
       ]);
       expect(receipt).toEqual({ unmarkedSheets: [] });
       expect([opened.markAt(TOTAL), opened.markAt(HIDDEN), opened.markAt(PART)]).toEqual(['error', 'review', undefined]);
     });
 
+    it('sets the culprit apart from the figures that it makes wrong', async () => {
+      await opened.host.mark([{ ref: TOTAL, look: 'error' }, { ref: PART, look: 'culprit' }]);
+      expect([opened.markAt(TOTAL), opened.markAt(PART)]).toEqual(['error', 'culprit']);
+    });
+
     it('replaces earlier marks by later ones', async () => {
-      await opened.host.mark([{ ref: TOTAL, severity: 'error' }]);
-      await opened.host.mark([{ ref: PART, severity: 'review' }]);
+      await opened.host.mark([{ ref: TOTAL, look: 'error' }]);
+      await opened.host.mark([{ ref: PART, look: 'review' }]);
       expect([opened.markAt(TOTAL), opened.markAt(PART)]).toEqual([undefined, 'review']);
     });
 
     it('clears all marks, and is content where there is none', async () => {
-      await opened.host.mark([{ ref: TOTAL, severity: 'error' }, { ref: HIDDEN, severity: 'review' }]);
+      await opened.host.mark([{ ref: TOTAL, look: 'error' }, { ref: HIDDEN, look: 'review' }]);
       await opened.host.clearMarks();
       await opened.host.clearMarks();
       expect([opened.markAt(TOTAL), opened.markAt(HIDDEN)]).toEqual([undefined, undefined]);
@@ -87,7 +92,7 @@ export function describeHost(
 
     it('reads the same with marks as without', async () => {
       const before = await opened.host.readSheets();
-      await opened.host.mark([{ ref: TOTAL, severity: 'error' }]);
+      await opened.host.mark([{ ref: TOTAL, look: 'error' }]);
       expect(await opened.host.readSheets()).toEqual(before);
     });
 
@@ -100,9 +105,9 @@ export function describeHost(
       const { host } = opened;
       const [sheets] = await Promise.all([
         host.readSheets(),
-        host.mark([{ ref: TOTAL, severity: 'error' }]),
+        host.mark([{ ref: TOTAL, look: 'error' }]),
         host.clearMarks(),
-        host.mark([{ ref: PART, severity: 'error' }]),
+        host.mark([{ ref: PART, look: 'error' }]),
       ]);
       expect(sheets).toHaveLength(CONTRACT_SHEETS.length);
       expect([opened.markAt(TOTAL), opened.markAt(PART)]).toEqual([undefined, 'error']);
@@ -112,7 +117,7 @@ export function describeHost(
       const changes: HostChange[] = [];
       await opened.host.readSheets();
       const stop = await opened.host.onChange((change) => changes.push(change));
-      await opened.host.mark([{ ref: TOTAL, severity: 'error' }]);
+      await opened.host.mark([{ ref: TOTAL, look: 'error' }]);
       await opened.host.clearMarks();
       await settled();
       expect(changes).toEqual([]);
@@ -148,14 +153,17 @@ export function describeHost(
       expect(await opened.host.readChanged()).toEqual(await opened.host.readSheets());
     });
 
-    it('says which sheets could not be marked, and marks a cell by its gravest mark', async () => {
+    it('says which sheets could not be marked, and marks a cell by its most telling mark', async () => {
       const receipt = await opened.host.mark([
-        { ref: TOTAL, severity: 'error' },
-        { ref: TOTAL, severity: 'review' },
-        { ref: { ...TOTAL, sheet: '没有' }, severity: 'error' },
+        { ref: TOTAL, look: 'error' },
+        { ref: TOTAL, look: 'review' },
+        { ref: PART, look: 'review' },
+        { ref: PART, look: 'culprit' },
+        { ref: PART, look: 'error' },
+        { ref: { ...TOTAL, sheet: '没有' }, look: 'error' },
       ]);
       expect(receipt).toEqual({ unmarkedSheets: ['没有'] });
-      expect(opened.markAt(TOTAL)).toBe('error');
+      expect([opened.markAt(TOTAL), opened.markAt(PART)]).toEqual(['error', 'culprit']);
     });
 
     it('says so where the cell to show is on a sheet that is gone, and shows another afterwards', async () => {

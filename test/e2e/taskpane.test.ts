@@ -94,7 +94,7 @@ describe('in Excel', () => {
     expect(excel.syncs).toBe(3);
     const planted = plantedCells();
     expect(planted.length).toBeGreaterThan(0);
-    expect(planted.map(({ sheet, row, column }) => excel.book.find(sheet)?.shownFill(row, column))).toEqual(planted.map(() => '#FFC7CE'));
+    expect(planted.map(({ sheet, row, column }) => excel.book.find(sheet)?.shownFill(row, column))).toEqual(planted.map(() => '#FF7C80'));
 
     excel.forgetTrips();
     await page.getByRole('button', { name: '下一处' }).click();

@@ -69,8 +69,8 @@ test('the sample opens by itself, and its three planted mistakes are found and h
     await showSheet(sheet);
     const cell = page.locator(cellAt(row, column));
     shown.push(await cell.textContent());
-    expect(await cell.getAttribute('data-mark')).toBe('error');
-    expect(await cell.getAttribute('title')).toContain('错误：');
+    expect(await cell.getAttribute('data-mark')).toBe('culprit');
+    expect(await cell.getAttribute('title')).toMatch(/^最可能填错的数\n错误：/);
   }
   expect(shown).toEqual(plantedMistakes.map(({ wrong }) => wrong));
   expect(requests.filter((url) => !url.startsWith(`${server.origin}/`))).toEqual([]);
@@ -202,7 +202,7 @@ test('a workbook of the user takes the place of the sample, and no filter is lef
   await page.getByText('本单位.xlsx').waitFor();
   await page.waitForFunction(() => document.querySelector('[data-testid=summary]')?.textContent.includes('处错误') === false);
   expect(await page.getByText('当前打开的是示例', { exact: false }).count()).toBe(0);
-  expect(await page.locator('[data-mark=error]').count()).toBe(0);
+  expect(await page.locator('[data-mark=error], [data-mark=culprit]').count()).toBe(0);
   expect(await page.getByText('没有符合筛选条件的问题').count()).toBe(0);
 });
 

@@ -11,8 +11,9 @@ import { malformed } from './well-formed';
 const STYLES = 'xl/styles.xml';
 const NAMES = sample().map(({ name }) => name);
 const [FIRST = '', SECOND = ''] = NAMES;
-const mark = (sheet: string, row: number, column: number, severity: MarkedCell['severity'] = 'error'): MarkedCell => ({ ref: { sheet, row, column }, severity });
+const mark = (sheet: string, row: number, column: number, look: MarkedCell['look'] = 'error'): MarkedCell => ({ ref: { sheet, row, column }, look });
 const MARKS = [mark(FIRST, 6, 2), mark(FIRST, 7, 2), mark(FIRST, 9, 4), mark(FIRST, 8, 2, 'review'), mark(SECOND, 8, 3, 'review')];
+const WITH_CULPRIT = [...MARKS, mark(FIRST, 10, 2, 'culprit')];
 
 let bytes: Uint8Array;
 beforeAll(async () => {
@@ -30,7 +31,7 @@ describe('the marked copy', () => {
     for (const name of changed) expect(malformed(new TextDecoder().decode(after[name]))).toBeUndefined();
   });
 
-  it('has one rule a severity and sheet with our tag, behind the merged cells and before the page set-up', () => {
+  it('has one rule a look and sheet with our tag, behind the merged cells and before the page set-up', () => {
     const xml = part(markedCopy(bytes, MARKS), FIRST);
     const rules = [...xml.matchAll(/<conditionalFormatting sqref="([^"]+)"><cfRule type="expression" dxfId="(\d+)" priority="(\d+)"><formula>([^<]+)</g)];
     expect(rules.map(([, sqref, , priority, formula]) => [sqref, priority, formula])).toEqual([
@@ -51,6 +52,14 @@ describe('the marked copy', () => {
       { range: 'C7:C8 E10', formula: 'N("gouji:error")=0', priority: 1, fill: true },
       { range: 'C9', formula: 'N("gouji:review")=0', priority: 2, fill: false },
     ]);
+  });
+
+  it('has the figure that most probably is wrong in a red of its own, above the others', async () => {
+    const { sheets } = await readXlsx(markedCopy(bytes, WITH_CULPRIT), { readStyles: true });
+    const [first] = sheets.find(({ name }) => name === FIRST)?.conditionalRules ?? [];
+    expect(first).toMatchObject({ range: 'C11', formula: 'N("gouji:culprit")=0', priority: 1 });
+    expect(JSON.stringify(first?.style)).toContain('FF7C80');
+    expect(partsOf(markedCopy(markedCopy(bytes, WITH_CULPRIT), []))[sheetPart(bytes, FIRST)]).toBe(part(bytes, FIRST));
   });
 
   it('is as the file was in every sheet when its marks are taken out, or replaced by others', () => {

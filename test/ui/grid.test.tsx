@@ -113,8 +113,15 @@ test('while a cell is edited, the keys are those of the text', async () => {
 
 test('marks cells and names the findings that touch them', async () => {
   const host = show();
-  await act(() => host.mark([{ ref: { sheet: '01表', row: 2, column: 2 }, severity: 'error' }]));
+  await act(() => host.mark([{ ref: { sheet: '01表', row: 2, column: 2 }, look: 'error' }]));
   expect(document.querySelectorAll('td[data-mark="error"]')).toHaveLength(1);
+  expect(screen.getByRole('tab', { name: '01表' }).title).toBe('错误');
+});
+
+test('sets the figure that most probably is wrong apart, and says so where one points at it', async () => {
+  const host = show();
+  await act(() => host.mark([{ ref: { sheet: '01表', row: 2, column: 2 }, look: 'culprit' }]));
+  expect([...document.querySelectorAll('td[data-mark="culprit"]')].map((cell) => cell.getAttribute('title'))).toEqual(['最可能填错的数']);
   expect(screen.getByRole('tab', { name: '01表' }).title).toBe('错误');
 });
 

@@ -1,20 +1,19 @@
-import { rectangles } from '../../model';
+import { MARK_LOOKS, rectangles } from '../../model';
+import type { MarkLook } from '../../model';
 import type { Mark } from '../host';
 import { addressLists } from './address-list';
-import { SEVERITIES } from './mark-rule';
-import type { MarkSeverity } from './mark-rule';
 
 /** The areas that one rule covers. */
 export interface RuleArea {
-  readonly severity: MarkSeverity;
+  readonly look: MarkLook;
   readonly addresses: string;
 }
 
-/** The rules that a sheet's marks come to: one a severity, or more where an address would be too long for Excel. */
+/** The rules that a sheet's marks come to: one a look, or more where an address would be too long for Excel. What is added last comes out on top. */
 export function ruleAreas(marks: readonly Mark[]): readonly RuleArea[] {
-  return SEVERITIES.flatMap((severity) => {
-    const cells = marks.filter((mark) => mark.severity === severity).map(({ ref }) => ref);
-    return addressLists(rectangles(cells)).map((addresses) => ({ severity, addresses }));
+  return MARK_LOOKS.flatMap((look) => {
+    const cells = marks.filter((mark) => mark.look === look).map(({ ref }) => ref);
+    return addressLists(rectangles(cells)).map((addresses) => ({ look, addresses }));
   });
 }
 
@@ -39,5 +38,5 @@ export interface HeldSheet {
 /** Whether a sheet has these very marks already: writing costs users of older builds their undo. */
 export function sameAreas(one: readonly RuleArea[], other: readonly RuleArea[]): boolean {
   return one.length === other.length &&
-    one.every(({ severity, addresses }, index) => severity === other[index]?.severity && addresses === other[index].addresses);
+    one.every(({ look, addresses }, index) => look === other[index]?.look && addresses === other[index].addresses);
 }

@@ -111,7 +111,7 @@ export class Marking {
     const send = async (part: readonly SheetWork[]): Promise<void> => {
       const added = part.map((sheet) => {
         queueRemoval(sheet);
-        return sheet.areas.map(({ addresses, severity }) => addMarkRule(sheet.worksheet, addresses, severity));
+        return sheet.areas.map(({ addresses, look }) => addMarkRule(sheet.worksheet, addresses, look));
       });
       await sync();
       for (const [index, { name, id, areas }] of part.entries()) {

@@ -1,5 +1,5 @@
-import { GoujiError } from '../../model';
-import type { CellRef, CellValue, Severity, Sheet, SheetAppearance } from '../../model';
+import { GoujiError, outdoes } from '../../model';
+import type { CellRef, CellValue, MarkLook, Sheet, SheetAppearance } from '../../model';
 import type { Host, HostChange, Mark, MarkReceipt, WriteReceipt, WriteRequest } from '../host';
 import { HeldState } from '../state-part';
 import { undrawn, withWritten } from '../written-sheets';
@@ -18,7 +18,7 @@ export interface WorkbenchView {
   /** The selected cell of the sheet in front. */
   readonly selected: CellRef | undefined;
   /** The marks of all sheets: sheet name, then "row,column". */
-  readonly marks: ReadonlyMap<string, ReadonlyMap<string, Severity>>;
+  readonly marks: ReadonlyMap<string, ReadonlyMap<string, MarkLook>>;
   /** Counts the times a cell was to be brought into view, so that doing it again is seen too. */
   readonly reveals: number;
 }
@@ -139,16 +139,16 @@ export class WorkbenchHost implements Host {
   }
 
   mark(marks: readonly Mark[]): Promise<MarkReceipt> {
-    const bySheet = new Map<string, Map<string, Severity>>();
+    const bySheet = new Map<string, Map<string, MarkLook>>();
     const unmarked = new Set<string>();
-    for (const { ref, severity } of marks) {
+    for (const { ref, look } of marks) {
       if (this.sheet(ref.sheet) === undefined) {
         unmarked.add(ref.sheet);
         continue;
       }
-      const ofSheet = bySheet.get(ref.sheet) ?? new Map<string, Severity>();
+      const ofSheet = bySheet.get(ref.sheet) ?? new Map<string, MarkLook>();
       const place = `${ref.row},${ref.column}`;
-      if (ofSheet.get(place) !== 'error') ofSheet.set(place, severity);
+      if (outdoes(look, ofSheet.get(place))) ofSheet.set(place, look);
       bySheet.set(ref.sheet, ofSheet);
     }
     this.change({ marks: bySheet });

@@ -23,9 +23,13 @@ export const NARRATE_NOTICES = {
   errors: (counts: string) => `表中还有 ${counts}，文中数字照表填列，请先核对（gouji check）。`,
 } as const;
 
-/** Said when a marked copy was written. */
-export function markedWritten(file: string, errors: number, reviews: number): string {
-  return errors + reviews === 0
-    ? `已写入 ${file}：没有需要标记的单元格。`
-    : `已写入 ${file}：标出错误 ${errors} 个单元格，需核对 ${reviews} 个单元格。`;
+/**
+ * Said when a marked copy was written.
+ * @param errors the cells that take part in errors, those that most probably are wrong among them
+ * @param culprits these alone
+ */
+export function markedWritten(file: string, errors: number, reviews: number, culprits: number): string {
+  if (errors + reviews === 0) return `已写入 ${file}：没有需要标记的单元格。`;
+  const likeliest = culprits === 0 ? '' : `（其中 ${culprits} 个最可能填错，颜色最深）`;
+  return `已写入 ${file}：标出错误 ${errors} 个单元格${likeliest}，需核对 ${reviews} 个单元格。`;
 }

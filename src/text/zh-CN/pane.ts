@@ -9,7 +9,7 @@ export const PANE = {
   tabCheck: '检查',
   tabNarrative: '情况说明',
   marking: '在表中标记',
-  markingHint: '在单元格上标出错误和需核对，不改动原有格式',
+  markingHint: '标出错误（红，最可能填错的颜色最深）和需核对（黄），不改动原有格式',
   scanning: '正在检查…',
   stale: '数据已变化，点击重新检查',
   changesUnseen: '此处无法得知表格改动，改动后请点击“检查”。',

@@ -35,6 +35,9 @@ export function gridLabel(sheet: string): string {
   return `工作表 ${sheet}`;
 }
 
+/** The first line of the tooltip of a cell that most probably is wrong itself. */
+export const CULPRIT_HINT = '最可能填错的数';
+
 /** A line of a marked cell's tooltip: 错误：本年收入合计等于各项收入之和. */
 export function markHint(severity: string, title: string): string {
   return `${severity}：${title}`;

@@ -1,7 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
-import type { CellLook, Severity, Sheet, SheetAppearance } from '../../model';
+import type { CellLook, MarkLook, Sheet, SheetAppearance } from '../../model';
+import { CULPRIT_HINT } from '../../text/zh-CN';
 import { borderStyle, lookStyle } from './look-style';
 import { LAYER, PADDING, useGridStyles } from './grid-styles';
 import { cellKey } from './sheet-frame';
@@ -14,7 +15,7 @@ export interface GridSheet {
   readonly sheet: Sheet;
   readonly frame: SheetFrame;
   readonly appearance: SheetAppearance;
-  readonly marks: ReadonlyMap<string, Severity> | undefined;
+  readonly marks: ReadonlyMap<string, MarkLook> | undefined;
   readonly hints: ReadonlyMap<string, string> | undefined;
   readonly display: (sheet: Sheet, row: number, column: number) => string;
   /** The distance of each frozen column from the left, by column. */
@@ -67,7 +68,7 @@ export const GridRow = memo(function GridRow({ of, row, top, selected, editor }:
             colSpan={span.columns === 1 ? undefined : span.columns}
             data-column={column}
             data-mark={of.marks?.get(cellKey(row, column))}
-            title={of.marks?.has(cellKey(row, column)) === true ? of.hints?.get(cellKey(row, column)) : undefined}
+            title={hintFor(of, row, column)}
             className={mergeClasses(styles.cell, isWide && styles.wide, ...cellClasses(of, row, column, styles), top !== undefined && styles.frozen, isSelected && styles.selected)}
             style={cellStyle(of, row, column, top)}
           >
@@ -79,16 +80,23 @@ export const GridRow = memo(function GridRow({ of, row, top, selected, editor }:
   );
 });
 
+function hintFor({ marks, hints }: GridSheet, row: number, column: number): string | undefined {
+  const mark = marks?.get(cellKey(row, column));
+  const hint = mark === undefined ? undefined : hints?.get(cellKey(row, column));
+  if (mark !== 'culprit') return hint;
+  return hint === undefined ? CULPRIT_HINT : `${CULPRIT_HINT}\n${hint}`;
+}
+
 function cellClasses(of: GridSheet, row: number, column: number, styles: ReturnType<typeof useGridStyles>): readonly string[] {
   const classes: string[] = [];
   const value = of.frame.value(row, column);
   const look = of.appearance.cells.get(cellKey(row, column));
-  const severity = of.marks?.get(cellKey(row, column));
+  const mark = of.marks?.get(cellKey(row, column));
   if (typeof value === 'number') classes.push(styles.number);
   if (look?.wrap === true || (typeof value === 'string' && value.includes('\n'))) classes.push(styles.wrapped);
   else if (overflows(of, row, column, look)) classes.push(styles.overflowing);
   if (of.lefts.has(column)) classes.push(styles.frozen);
-  if (severity === 'error' || severity === 'review') classes.push(styles[severity]);
+  if (mark !== undefined) classes.push(styles[mark]);
   return classes;
 }
 

@@ -101,6 +101,11 @@ export const useGridStyles = makeStyles({
   wrapped: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   overflowing: { overflow: 'visible' },
   frozen: { position: 'sticky', backgroundColor: PAPER.sheet },
+  culprit: {
+    ...mark(PAPER.error, 'rgba(209, 52, 56, 0.42)'),
+    boxShadow: `inset 0 0 0 3px ${PAPER.error}`,
+    '@media (forced-colors: active)': { outline: '3px solid CanvasText', outlineOffset: '-3px' },
+  },
   error: {
     ...mark(PAPER.error, 'rgba(209, 52, 56, 0.14)'),
     '@media (forced-colors: active)': { outline: '2px dashed CanvasText', outlineOffset: '-3px' },

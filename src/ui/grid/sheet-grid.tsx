@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, UIEvent } from 'react';
 import { PLAIN_APPEARANCE, columnLetters } from '../../model';
-import type { CellRef, Severity, Sheet } from '../../model';
+import type { CellRef, MarkLook, Sheet } from '../../model';
 import { gridLabel } from '../../text/zh-CN';
 import { CellEditor } from './cell-editor';
 import type { EditEnd } from './cell-editor';
@@ -26,7 +26,7 @@ export function SheetGrid({ store, view, sheet, marks, hints, giveBack }: {
   readonly store: WorkbookStore;
   readonly view: WorkbookView;
   readonly sheet: Sheet;
-  readonly marks: ReadonlyMap<string, Severity> | undefined;
+  readonly marks: ReadonlyMap<string, MarkLook> | undefined;
   readonly hints: ReadonlyMap<string, string> | undefined;
   /** Whether the grid is to take the focus as soon as it can. */
   readonly giveBack: React.RefObject<boolean>;

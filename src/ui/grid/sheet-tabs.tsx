@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { Severity, Sheet } from '../../model';
+import type { MarkLook, Severity, Sheet } from '../../model';
 import { WORKBENCH, severityWord } from '../../text/zh-CN';
 import { SeverityIcon } from '../severity-look';
 
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 export function SheetTabs({ sheets, active, marks, onShow }: {
   readonly sheets: readonly Sheet[];
   readonly active: string;
-  readonly marks: ReadonlyMap<string, ReadonlyMap<string, Severity>>;
+  readonly marks: ReadonlyMap<string, ReadonlyMap<string, MarkLook>>;
   readonly onShow: (name: string) => void;
 }) {
   const styles = useStyles();
@@ -89,7 +89,7 @@ export function SheetTabs({ sheets, active, marks, onShow }: {
   );
 }
 
-function gravest(marks: ReadonlyMap<string, Severity> | undefined): Severity | undefined {
+function gravest(marks: ReadonlyMap<string, MarkLook> | undefined): Severity | undefined {
   if (marks === undefined || marks.size === 0) return undefined;
-  return [...marks.values()].includes('error') ? 'error' : 'review';
+  return [...marks.values()].every((look) => look === 'review') ? 'review' : 'error';
 }

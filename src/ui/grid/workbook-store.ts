@@ -1,4 +1,4 @@
-import type { CellRef, Severity, Sheet, SheetAppearance } from '../../model';
+import type { CellRef, MarkLook, Sheet, SheetAppearance } from '../../model';
 
 /** What the grid shows. */
 export interface WorkbookView {
@@ -7,7 +7,7 @@ export interface WorkbookView {
   readonly activeSheet: string | undefined;
   readonly selected: CellRef | undefined;
   /** Sheet name, then "row,column". */
-  readonly marks: ReadonlyMap<string, ReadonlyMap<string, Severity>>;
+  readonly marks: ReadonlyMap<string, ReadonlyMap<string, MarkLook>>;
   /** Counts the times a cell was to be brought into view. */
   readonly reveals: number;
 }

@@ -36,7 +36,7 @@ describe("Excel's error codes", () => {
     const jobs: readonly [() => Promise<unknown>, number][] = [
       [() => host.workbookName(), 1],
       [() => host.readSheets(), 3],
-      [() => host.mark([{ ref, severity: 'error' }]), 3],
+      [() => host.mark([{ ref, look: 'error' }]), 3],
       [() => host.clearMarks(), 3],
       [() => host.reveal(ref), 2],
     ];

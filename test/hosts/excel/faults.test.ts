@@ -18,7 +18,7 @@ const MIDWAY = [
 /** Those after which marking finds a way in the end. */
 const OVERCOME = ['AccessDenied', 'ItemNotFound', 'ResponsePayloadSizeLimitExceeded'];
 
-const mark = (sheet: string, row: number, column: number, severity: Mark['severity'] = 'error'): Mark => ({ ref: { sheet, row, column }, severity });
+const mark = (sheet: string, row: number, column: number, look: Mark['look'] = 'error'): Mark => ({ ref: { sheet, row, column }, look });
 const MARKS = [mark('01', 1, 1), mark('01', 2, 1, 'review'), mark('02', 0, 0)];
 const OTHERS = [mark('01', 4, 4), mark('02', 0, 0), mark('02', 3, 3, 'review')];
 

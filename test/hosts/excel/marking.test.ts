@@ -4,9 +4,10 @@ import type { ExcelStandIn } from '../../support/excel';
 
 const ERROR = '#FFC7CE';
 const REVIEW = '#FFEB9C';
-const at = (sheet: string, row: number, column: number, severity: Mark['severity'] = 'error'): Mark => ({
+const CULPRIT = '#FF7C80';
+const at = (sheet: string, row: number, column: number, look: Mark['look'] = 'error'): Mark => ({
   ref: { sheet, row, column },
-  severity,
+  look,
 });
 const ourRules = (excel: ExcelStandIn) =>
   excel.book.sheets.flatMap(({ rules }) => rules).filter(({ formula }) => formula?.includes('gouji:'));
@@ -26,7 +27,7 @@ function openWithUserRules() {
 }
 
 describe('marking in Excel', () => {
-  it('makes one tagged rule a severity and sheet', async () => {
+  it('makes one tagged rule a look and sheet', async () => {
     const { excel, host } = openWithUserRules();
     await host.mark([at('01', 1, 1), at('01', 2, 1), at('01', 7, 3), at('01', 9, 0, 'review'), at('02', 0, 0, 'review')]);
     expect(ourRules(excel).map(({ formula, areas, stopIfTrue }) => [formula, areas.length, stopIfTrue])).toEqual([
@@ -42,10 +43,10 @@ describe('marking in Excel', () => {
     expect([first.shownFill(2, 2), first.shownFill(3, 2)]).toEqual([ERROR, REVIEW]);
   });
 
-  it('shows the gravest of two marks on one cell', async () => {
+  it('shows the most telling of several marks on one cell', async () => {
     const { host, first } = openWithUserRules();
-    await host.mark([at('01', 2, 2), at('01', 2, 2, 'review')]);
-    expect(first.shownFill(2, 2)).toBe(ERROR);
+    await host.mark([at('01', 2, 2), at('01', 2, 2, 'review'), at('01', 3, 2, 'culprit'), at('01', 3, 2)]);
+    expect([first.shownFill(2, 2), first.shownFill(3, 2)]).toEqual([ERROR, CULPRIT]);
   });
 
   it("restores the user's conditional formats exactly when cleared", async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { a1 } from '../../../src/model';
+import { a1, MARK_LOOKS } from '../../../src/model';
 import { openExcel } from '../../support/excel';
 
 const cell = fc.record({ row: fc.nat(30), column: fc.nat(12) });
@@ -11,8 +11,8 @@ const userRule = fc.record({
   stopIfTrue: fc.boolean(),
 });
 const userCell = fc.record({ cell, value: fc.oneof(fc.integer(), fc.string(), fc.constant('')), fill: fc.constantFrom(undefined, '#FFFFFF', '#FFC7CE') });
-const severity = fc.constantFrom('error' as const, 'review' as const);
-const mark = fc.record({ sheet: fc.constantFrom('01', '02'), cell, severity });
+const look = fc.constantFrom(...MARK_LOOKS);
+const mark = fc.record({ sheet: fc.constantFrom('01', '02'), cell, look });
 
 describe('marking and clearing', () => {
   it('leaves 1,000 random workbooks with conditional formats of their own as they were', async () => {
@@ -32,7 +32,7 @@ describe('marking and clearing', () => {
         }
         const before = excel.book.sheets.map((sheet) => sheet.snapshot());
         for (const round of marks) {
-          await host.mark(round.map((each) => ({ ref: { sheet: each.sheet, ...each.cell }, severity: each.severity })));
+          await host.mark(round.map((each) => ({ ref: { sheet: each.sheet, ...each.cell }, look: each.look })));
           for (const { sheet, cell: at } of round) expect(excel.book.find(sheet)?.shownFill(at.row, at.column)).toMatch(/^#FF/);
         }
         await host.clearMarks();

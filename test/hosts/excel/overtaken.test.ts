@@ -9,7 +9,7 @@ function openTwo() {
   return { ...opened, first: first!, second: second! };
 }
 
-const MARKS = ['01', '02'].map((sheet) => ({ ref: { sheet, row: 0, column: 0 }, severity: 'error' as const }));
+const MARKS = ['01', '02'].map((sheet) => ({ ref: { sheet, row: 0, column: 0 }, look: 'error' as const }));
 
 describe('a sheet that is deleted between two round trips', () => {
   it.each([1, 2])('is left out when sheets are read (before trip %i)', async (trip) => {

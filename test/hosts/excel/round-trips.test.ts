@@ -8,8 +8,8 @@ function openTables() {
   const opened = openExcel();
   const sheets = addThirteenSheets(opened.excel);
   const marks = sheets.flatMap(({ name }): readonly Mark[] => [
-    { ref: { sheet: name, row: 5, column: 3 }, severity: 'error' },
-    { ref: { sheet: name, row: 6, column: 3 }, severity: 'review' },
+    { ref: { sheet: name, row: 5, column: 3 }, look: 'error' },
+    { ref: { sheet: name, row: 6, column: 3 }, look: 'review' },
   ]);
   return { ...opened, sheets, marks };
 }
@@ -46,7 +46,7 @@ describe('the number of round trips', () => {
     const ids = () => excel.book.sheets.map(({ rules }) => rules.map(({ id }) => id).join());
     const before = ids();
     excel.forgetTrips();
-    await host.mark([...marks, { ref: { sheet: sheets[4]!.name, row: 9, column: 9 }, severity: 'error' }]);
+    await host.mark([...marks, { ref: { sheet: sheets[4]!.name, row: 9, column: 9 }, look: 'error' }]);
     expect(excel.syncs).toBe(1);
     expect(ids().map((each, index) => each === before[index])).toEqual(sheets.map((_sheet, index) => index !== 4));
     expect([sheets[4]!.shownFill(9, 9), sheets[4]!.shownFill(5, 3)]).toEqual(['#FFC7CE', '#FFC7CE']);

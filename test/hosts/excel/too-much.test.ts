@@ -44,7 +44,7 @@ describe('a request that is too large', () => {
     const { excel, host } = openExcel();
     const sheets = addThirteenSheets(excel);
     const marks = sheets.flatMap(({ name }) =>
-      Array.from({ length: 200 }, (_each, index) => ({ ref: { sheet: name, row: index, column: index % 2 }, severity: 'error' as const })));
+      Array.from({ length: 200 }, (_each, index) => ({ ref: { sheet: name, row: index, column: index % 2 }, look: 'error' as const })));
     excel.messageLimit = 24 * KILOBYTE;
     expect(await host.mark(marks)).toEqual({ unmarkedSheets: [] });
     expect(sheets.every((sheet) => sheet.shownFill(199, 1) === '#FFC7CE' && sheet.rules.length === 1)).toBe(true);
@@ -60,9 +60,9 @@ describe('a request that is too large', () => {
     const sheets = addThirteenSheets(excel);
     await host.readSheets();
     const ref = { sheet: sheets[1]!.name, row: 0, column: 0 };
-    const marks = Array.from({ length: 2_000 }, (_each, index) => ({ ref: { ...ref, sheet: sheets[0]!.name, row: index * 2 }, severity: 'error' as const }));
+    const marks = Array.from({ length: 2_000 }, (_each, index) => ({ ref: { ...ref, sheet: sheets[0]!.name, row: index * 2 }, look: 'error' as const }));
     excel.messageLimit = 12 * KILOBYTE;
-    await expect(host.mark([...marks, { ref, severity: 'error' }])).rejects.toMatchObject({ code: 'PAYLOAD_TOO_LARGE' });
+    await expect(host.mark([...marks, { ref, look: 'error' }])).rejects.toMatchObject({ code: 'PAYLOAD_TOO_LARGE' });
     expect(sheets.every(({ rules }) => rules.length === 0)).toBe(true);
     excel.messageLimit = 5 * KILOBYTE * KILOBYTE;
     await host.mark(marks);
@@ -96,7 +96,7 @@ describe('a workbook that is too large', () => {
     expect(await host.readSheets()).toHaveLength(200);
     expect(excel.syncs).toBe(3);
     excel.forgetTrips();
-    const marks = excel.book.sheets.map(({ name }, index) => ({ ref: { sheet: name, row: index, column: 3 }, severity: 'error' as const }));
+    const marks = excel.book.sheets.map(({ name }, index) => ({ ref: { sheet: name, row: index, column: 3 }, look: 'error' as const }));
     await host.mark(marks);
     await host.clearMarks();
     expect(excel.syncs).toBe(6);

@@ -29,8 +29,8 @@ test('reveals a cell by bringing its sheet to the front', async () => {
 test('keeps marks as an overlay that replaces the one before and leaves no trace', async () => {
   const host = opened();
   const before = await host.readSheets();
-  await host.mark([{ ref: { sheet: '01', row: 1, column: 2 }, severity: 'error' }]);
-  await host.mark([{ ref: { sheet: '02', row: 1, column: 2 }, severity: 'review' }]);
+  await host.mark([{ ref: { sheet: '01', row: 1, column: 2 }, look: 'error' }]);
+  await host.mark([{ ref: { sheet: '02', row: 1, column: 2 }, look: 'review' }]);
   expect([...host.view().marks]).toEqual([['02', new Map([['1,2', 'review']])]]);
   await host.clearMarks();
   expect(host.view().marks.size).toBe(0);
