@@ -48,7 +48,7 @@ export const missingClasses: StructureRule = {
       const left = sumOf(table)?.left ?? [];
       return left.length === 0 ? [] : [checkSuspect(book, table, left)];
     });
-    return suspects.length === 0 ? said : [...suspects, ...said];
+    return [...suspects, ...said];
   },
   overview: (book: Book, judged: readonly RuleVerdicts[]) => {
     const own = judged.find(({ rule }) => rule.id === MISSING_CLASSES);
@@ -104,7 +104,7 @@ function checkSuspect(book: Book, table: Table, left: readonly Residual[]): Verd
 }
 
 function isColumnSum({ rule, subject }: Verdict, { table, cells }: Gap): boolean {
-  return rule === COLUMN_SUMS[table] && subject?.item === TOTAL && cells.some(({ cell }) => cell.column === subject.column);
+  return rule === COLUMN_SUMS[table] && cells.some(({ cell }) => cell.column === subject?.column);
 }
 
 /** What another rule says of codes that the table lacks: they are those of the 类. */
@@ -115,7 +115,7 @@ function isUnlisted({ outcome }: Verdict, gap: Gap): boolean {
 
 /** A row of another table that is weighed against a row of this one, which went with the 类. */
 function isOneSided(book: Book, judged: readonly RuleVerdicts[], { rule, subject, cells }: Verdict, gap: Gap): boolean {
-  if (subject === undefined || subject.table === gap.table || cells.some(({ table }) => table === gap.table)) return false;
+  if (subject === undefined || cells.some(({ table }) => table === gap.table)) return false;
   const code = tableOf(book, subject.table)?.items.find(({ key }) => key === subject.item)?.code;
   if (code === undefined || !isBelow(code, gap)) return false;
   const card = judged.find((entry) => entry.rule.id === rule)?.rule;

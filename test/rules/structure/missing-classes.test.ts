@@ -4,7 +4,7 @@ import { changed, withRows } from '../support/changes';
 import { alarms, checked, everythingBook, statesOf } from '../support/books';
 import { wan } from '../support/amounts';
 import { typedBook } from '../support/typed-book';
-import { facts, firstState } from './support/one-rule';
+import { facts, firstState, states } from './support/one-rule';
 
 const SIX = ['小计', '基本支出', '项目支出'];
 const SEVEN = ['合计', '301'];
@@ -33,6 +33,11 @@ describe('H-6 a 类 left out', () => {
 
   it('needs a 合计 to be told by', () => {
     expect(firstState('H-6', typedBook({ '06': { columns: SIX, rows: ['205 教育支出 | 5.00 | 3.00 | 2.00'] } }))).toBe('缺表: not-applicable table-absent');
+  });
+
+  it('is asked of functional 科目 alone: 05 lists the others', () => {
+    const five = typedBook({ '05': { columns: ['合计', '一般公共预算财政拨款.小计'], rows: ['合计 | 12.00 | 12.00', '301 工资福利支出 | 5.00 | 5.00'] } });
+    expect(states('H-6', five)).toEqual(['缺表: not-applicable table-absent']);
   });
 
   it('is said with the money and the 类', () => {
