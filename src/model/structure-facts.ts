@@ -43,6 +43,8 @@ export type StructureFacts =
   | (Shown & { readonly code: 'unit-mix-up'; readonly table: TableCode; readonly others: readonly TableCode[]; readonly count: number; readonly isLarger: boolean })
   /** So much of a table contradicts itself that its rows or columns are not what they were taken for. */
   | (Shown & { readonly code: 'table-unreliable'; readonly table: TableCode; readonly failing: number; readonly judged: number })
+  /** A table that agrees with itself, and differs from others in `count` of the `judged` relations to them that hold money. */
+  | (Shown & { readonly code: 'table-foreign'; readonly table: TableCode; readonly others: readonly TableCode[]; readonly count: number; readonly judged: number })
   | (Shown & { readonly code: 'ordinals-as-amounts'; readonly table: TableCode })
   /** The first number of a 行次 or 栏次, at `at` in A1, that is out of line: no more than the one before it, or no less than the one `after` it. */
   | (Shown & { readonly code: 'numbers-unordered'; readonly table: TableCode; readonly kind: Numbering['kind']; readonly at: string; readonly number: number; readonly before?: number; readonly after?: number })

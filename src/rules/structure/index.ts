@@ -3,6 +3,7 @@ import { classRows } from './class-rows';
 import { oneName } from './code-names';
 import { listedInOrder, listedOnce, listedToTheItem, listedToTheLast, parentListed } from './codes';
 import { equalResiduals } from './equal-residuals';
+import { foreignTables } from './foreign-tables';
 import { labelFitsTitle, sameDepartment, sameUnit, sameYear } from './frames';
 import { noCapitalCodes, onlyCapitalCodes } from './fund-codes';
 import { hiddenAmounts } from './hidden-amounts';
@@ -45,6 +46,8 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   // Before M-20: a column sum that lacks a 类 does not make a table unreliable.
   missingClasses,
   unreliableTables,
+  // Behind M-16 and M-20, which know better why a table differs from the others.
+  foreignTables,
   incompleteLayout,
   codeForm,
   parentListed,

@@ -51,6 +51,8 @@ export const STRUCTURE_MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, boo
     `${tableName(table, book)}的数字与 ${tableNumbers(others)}的同一数字相差一万倍，共 ${count} 处：${isLarger ? '可能按元填列、却写着万元' : '可能按万元填列、却写着元'}。请先核对金额单位；改好之前，与其他表的核对已暂停。`,
   'table-unreliable': ({ table, failing, judged }, book) =>
     `${tableName(table, book)}表内 ${judged} 条有金额的关系中有 ${failing} 条不符：可能整块错行、错列，或者表头与表格不一致。请先对照表头核对行列；改好之前，这张表的其他问题暂不逐条列出。`,
+  'table-foreign': ({ table, others, count, judged }, book) =>
+    `${tableName(table, book)}表内相符，与 ${tableNumbers(others)}的 ${judged} 条有金额的关系却${count === judged ? '全都不符' : `有 ${count} 条不符`}，而那些表之间相符：可能整张表填成了别的年度、别的单位的数。请先核对这张表；改好之前，它与其他表的核对已暂停。`,
   'ordinals-as-amounts': ({ table }, book) =>
     `${tableName(table, book)}合计行的数字是栏次 1、2、3…，不是金额。请把合计金额填在合计行；改好之前，这张表的其他问题暂不逐条列出。`,
   'numbers-unordered': ({ table, kind, at, number, before, after }, book) =>

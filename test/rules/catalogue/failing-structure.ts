@@ -3,7 +3,7 @@ import type { PrintedBook } from '../../fixtures/layout/book';
 import { among } from '../../fixtures/layout/row';
 import { SC2024_BOOK } from '../../fixtures/sc2024/book';
 import { SC2024_QUIRKS } from '../../fixtures/sc2024/sc2024';
-import { changed, inYuan, slid, withRows, withoutRows } from '../support/changes';
+import { changed, inYuan, multiplied, slid, withRows, withoutRows } from '../support/changes';
 import { everythingBook, recognised } from '../support/books';
 import { FAILING_CODES } from './failing-codes';
 import { FAILING_FRAMES } from './failing-frames';
@@ -62,6 +62,14 @@ export const FAILING_STRUCTURE: readonly FailingStructure[] = [
     passing: whole,
     failing: () => recognised(withoutRows(everythingBook(), '01', '外交支出')),
     severity: 'review',
+  },
+  {
+    rule: 'M-23',
+    what: 'a table of another department',
+    passing: whole,
+    failing: () => recognised(multiplied(everythingBook(), '07', 3n)),
+    severity: 'error',
+    amidAll: true,
   },
   { rule: 'H-3', what: 'other 款 than those listed', passing: needless, failing: () => published(SC2024_BOOK), severity: 'review' },
   { rule: 'H-4', what: 'nothing behind 其中：', passing: () => published(SC2024_BOOK), failing: needless, severity: 'info' },

@@ -79,6 +79,7 @@ const SAID: Readonly<Record<string, Said>> = {
   'M-19: 尾差 that no note explains': { instance: 'M-19 附注', facts: { code: 'tail-note-missing', table: '01' } },
   'M-20: the amounts of a table one row too low': { instance: 'M-20 03 表内关系', facts: { code: 'table-unreliable', table: '03' } },
   // 12 items of income and balance, 26 classes, 4 totals of outlay.
+  'M-23: a table of another department': { instance: 'M-23 07 整表', facts: { code: 'table-foreign', table: '07', others: ['05', '06'] } },
   'M-22: a class left out of 01': { instance: 'M-22 01 rows', facts: { code: 'layout-incomplete', table: '01', axis: 'rows', absent: ['202 外交支出'], expected: 42 } },
   'D-01: a code of eight digits': { instance: 'D-01 03', facts: codes('form', '03', at('E', '21202011 城乡社区规划与管理')) },
   'D-01: an O for a 0': { instance: 'D-01 03', facts: codes('form', '03', at('E', '212O201 城乡社区规划与管理')) },
@@ -218,6 +219,7 @@ describe('what is said of a book that is wrong in structure or codes', () => {
     const shown = outcome.finding.cells;
     // A whole table is named by a few of its cells.
     if (rule === 'M-16') expect(shown.map(({ cell }) => cell.table)).toEqual(['06', '06', '06']);
+    else if (rule === 'M-23') expect(shown.map(({ cell }) => cell.table)).toEqual(['07', '07', '07']);
     else expect(shown.map(({ cell }) => `${cell.table}[${cell.item}].${cell.column}`)).toEqual(cells);
     expect(shown.every(({ role, sign }) => role === 'subject' && sign === 1)).toBe(true);
     expect(failed[0]?.cells).toEqual(shown.map(({ cell }) => cell));

@@ -57,11 +57,13 @@ export function changed(book: PrintedBook, line: string): PrintedBook {
 
 /** The book with one table's amounts written in 元, below the unit line that it has. */
 export function inYuan(book: PrintedBook, table: TableNumber): PrintedBook {
-  return withRows(book, table, (rows) => rows.map((row) => ({ ...row, amounts: row.amounts.map((amount) => inUnits(amount)) })));
+  return multiplied(book, table, 10_000n);
 }
 
-function inUnits(amount: Printed): Printed {
-  return amount !== null && /^-?\d+\.\d\d$/.test(amount) ? decimalOf(units(amount) * 10_000n) : amount;
+/** The book with one table's amounts all so many times as large, which still add up: another department's. */
+export function multiplied(book: PrintedBook, table: TableNumber, times: bigint): PrintedBook {
+  const larger = (amount: Printed): Printed => (amount !== null && /^-?\d+\.\d\d$/.test(amount) ? decimalOf(units(amount) * times) : amount);
+  return withRows(book, table, (rows) => rows.map((row) => ({ ...row, amounts: row.amounts.map(larger) })));
 }
 
 /** The book with one table's amounts pasted one row too low; the last ones go to the top. */

@@ -1,0 +1,97 @@
+import type { Book } from '../../../src/model';
+import { CATALOGUE, checkBook } from '../../../src/rules';
+import { findingText } from '../../../src/text/zh-CN';
+import { alarms, checked, everythingBook, fiscalBook, recognised } from '../support/books';
+import { changed, multiplied, withRows } from '../support/changes';
+import { ruleOf } from '../support/run-line';
+import { typedBook } from '../support/typed-book';
+
+describe('a table of another department, pasted whole, is one message', () => {
+  const books = { everything: everythingBook(), fiscal: fiscalBook() };
+
+  it.each<[keyof typeof books, '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11']>([
+    ['everything', '01'],
+    ['everything', '02'],
+    ['everything', '04'],
+    ['everything', '05'],
+    ['everything', '06'],
+    ['everything', '07'],
+    ['everything', '08'],
+    ['everything', '09'],
+    ['everything', '10'],
+    ['everything', '11'],
+    ['fiscal', '01'],
+    ['fiscal', '03'],
+    ['fiscal', '06'],
+    ['fiscal', '08'],
+  ])('%s: %s', (name, table) => {
+    const run = checked(multiplied(books[name], table, 3n));
+    expect(run.findings.filter(({ severity }) => severity === 'error').map(({ id }) => id)).toEqual([`M-23 ${table} 整表`]);
+    expect(run.causes).toEqual([]);
+  });
+
+  it('which names the table, the others and what to do', () => {
+    const book = recognised(multiplied(everythingBook(), '09', 3n));
+    const finding = checkBook(book).findings.find(({ rule }) => rule === 'M-23');
+    // 09 has one 项目 and its 款 and 类: X-36 three times, the total by X-35, and by X-26 to 05.
+    expect(finding && findingText(finding, book).message).toBe(
+      '《一般公共预算财政拨款项目支出决算表》表内相符，与 05、06 表的 5 条有金额的关系却全都不符，而那些表之间相符：可能整张表填成了别的年度、别的单位的数。请先核对这张表；改好之前，它与其他表的核对已暂停。',
+    );
+  });
+
+  it('though it lists other 科目 too', () => {
+    const renamed = withRows(multiplied(everythingBook(), '07', 3n), '07', (rows) => rows.map((row) => (row.key.startsWith('205') ? { ...row, key: `204${row.key.slice(3)}`, code: `204${row.key.slice(3)}` } : row)));
+    expect(checked(renamed).findings.filter(({ rule }) => rule === 'X-33')).toEqual([]);
+    expect(alarms(checked(renamed)).filter((line) => line.includes('M-23'))).toHaveLength(1);
+  });
+
+  it('of each of two such tables', () => {
+    const run = checked(multiplied(multiplied(everythingBook(), '04', 3n), '08', 5n));
+    expect(run.findings.filter(({ severity }) => severity === 'error').map(({ id }) => id).sort()).toEqual(['M-23 04 整表', 'M-23 08 整表']);
+  });
+
+  it('and not of a table that is wrong in itself as well', () => {
+    const run = checked(changed(multiplied(everythingBook(), '08', 3n), '08[30201].决算数 +7.00'));
+    expect(run.findings.map(({ rule }) => rule)).not.toContain('M-23');
+  });
+});
+
+/** Totals of 03, 06, 07 and 12, five figures each, with as many ties between 03 and 06, 06 and 07, 03 and 07, and 07 and 12. */
+describe('M-23', () => {
+  const COLUMNS = { '03': '本年支出合计', '06': '小计', '07': '合计', '12': '本年支出.合计' } as const;
+  const CODES = ['201', '202', '203', '204', '205'];
+  const tie = (one: keyof typeof COLUMNS, other: keyof typeof COLUMNS, relator = '='): string => `${one}[*].${COLUMNS[one]} ${relator} ${other}[同科目].${COLUMNS[other]}`;
+  const TIES = [tie('03', '06'), tie('06', '07'), tie('03', '07'), tie('07', '12')];
+  const RIGHT = '11.00 12.00 13.00 14.00 15.00';
+  const OTHER = '31.00 32.00 33.00 34.00 35.00';
+
+  const book = (figures: Partial<Record<keyof typeof COLUMNS, string>>): Book => {
+    const all = { '03': RIGHT, '06': RIGHT, '07': RIGHT, '12': RIGHT, ...figures };
+    return typedBook(Object.fromEntries(Object.entries(all).map(([code, row]) => [
+      code,
+      { columns: [COLUMNS[code as keyof typeof COLUMNS]], rows: row.split(' ').map((figure, index) => `${CODES[index]!} 甲 | ${figure}`) },
+    ])));
+  };
+  const said = (of: Book, lines: readonly string[] = TIES): readonly string[] =>
+    checkBook(of, [...CATALOGUE.filter(({ id }) => id === 'M-23'), ruleOf('R', ...lines)]).findings.flatMap(({ facts }) =>
+      facts.code === 'table-foreign' ? [`${facts.table}: ${facts.count} of ${facts.judged} with ${facts.others.join(' ')}`] : []);
+
+  it.each<[string, Book, readonly string[], readonly string[]]>([
+    ['all figures differ from two tables that agree', book({ '06': OTHER }), TIES, ['06: 10 of 10 with 03 07']],
+    ['four figures in five differ', book({ '06': '11.00 32.00 33.00 34.00 35.00' }), TIES, ['06: 8 of 10 with 03 07']],
+    ['three figures in five differ: they may have moved', book({ '06': '11.00 12.00 33.00 34.00 35.00' }), TIES, []],
+    ['four figures only differ at all', book({ '06': '0.00 32.00 33.00 34.00 35.00', '03': '0.00 12.00 13.00 14.00 15.00' }), TIES.slice(0, 1), []],
+    ['one other table only can tell', book({ '06': OTHER }), [tie('03', '06'), tie('03', '07')], []],
+    ['the others differ from each other', book({ '06': OTHER, '03': '91.00 92.00 93.00 94.00 95.00' }), TIES, []],
+    ['nothing ties the others to third tables', book({ '06': OTHER }), TIES.slice(0, 2), []],
+    ['all are a hundredth larger: rounded', book({ '06': '11.11 12.12 13.13 14.14 15.15' }), TIES, []],
+    ['it has no money yet', book({ '06': '0.00 0.00 0.00 0.00 0.00' }), TIES, []],
+    ['that it is no less than another is no agreement', book({ '06': OTHER }), [...TIES, tie('06', '12', '≥')], ['06: 10 of 10 with 03 07']],
+    ['that it is just as much as another is', book({ '06': OTHER, '12': OTHER }), [tie('03', '06'), tie('06', '07'), tie('03', '07'), tie('06', '12', '≥')], []],
+    ['that it is no less than another is not so', book({ '06': RIGHT, '03': OTHER }), [tie('06', '03', '≥'), tie('03', '12', '≤'), tie('06', '12'), tie('06', '07'), tie('12', '07')], ['03: 10 of 10 with 06 12']],
+  ])('%s', (_, of, lines, expected) => expect(said(of, lines)).toEqual(expected));
+
+  it('says of a book without tables nothing', () => {
+    expect(checkBook(typedBook({}), CATALOGUE.filter(({ id }) => id === 'M-23')).verdicts).toEqual([]);
+  });
+});
