@@ -1,4 +1,4 @@
-import type { Book, BoundCell } from '../../model';
+import type { Amount, Book, BoundCell } from '../../model';
 import { worth } from './assessment';
 import { sureness } from './explanation';
 import type { Explanation } from './explanation';
@@ -8,6 +8,7 @@ import type { Move } from './moves';
 import { movesIn } from './moves';
 import { stripsOf } from './strips';
 import type { Judged } from './trial';
+import { unitSlipsIn } from './unit-slips';
 
 /** Fewer contradictions than these never tell a move from a single wrong figure. */
 const FEWEST_EXPLAINED = 2;
@@ -72,8 +73,9 @@ function bestMove(tried: readonly TriedMove[], assessor: GroupAssessor): TriedMo
   return undefined;
 }
 
-/** Whether they are figures of one column each of which alone, without the others, is asked what the move puts there, more than any cell beside the move: such causes are joined. */
-function isFoundSingly({ figures }: Move, assessor: GroupAssessor): boolean {
+/** Whether they are figures of one column each of which alone, without the others, is asked what the move puts there, more than any cell beside the move: such causes are joined. Those of a column in 元 are not. */
+function isFoundSingly({ figures, kind }: Move, assessor: GroupAssessor): boolean {
+  if (kind === 'yuan-for-wan') return false;
   if (new Set(figures.map(({ cell }) => cell.ref.column)).size > 1) return false;
   const cells = new Set(figures.map(({ cell }) => cell));
   return figures.every(({ cell, value }) => {
@@ -94,15 +96,19 @@ function explainingMoves(book: Book, assessor: GroupAssessor): ExplainingMove[] 
   const longest = assessor.contradictions.size * PLACES_PER_CONTRADICTION;
   const found: ExplainingMove[] = [];
   for (const code of new Set([...suspects].map(({ table }) => table))) {
-    for (const strip of stripsOf(book, code, (cell) => assessor.figureIn(cell))) {
-      for (const move of movesIn(strip, (cell) => suspects.has(cell), longest)) {
-        if (assessor.hasTriedEnoughTogether) return found;
-        const { explained, breaks } = assessor.assessTogether(move.figures, fewestFor(move));
-        if (explained.length >= fewestFor(move) && (!breaks || move.lost.length > 0)) found.push({ ...move, explained, breaks });
-      }
+    for (const move of movesOf(book, code, assessor, (cell) => suspects.has(cell), longest)) {
+      if (assessor.hasTriedEnoughTogether) return found;
+      const { explained, breaks } = assessor.assessTogether(move.figures, fewestFor(move));
+      if (explained.length >= fewestFor(move) && (!breaks || move.lost.length > 0)) found.push({ ...move, explained, breaks });
     }
   }
   return found;
+}
+
+function* movesOf(book: Book, code: string, assessor: GroupAssessor, isSuspect: (cell: BoundCell) => boolean, longest: number): Iterable<Move> {
+  const figureIn = (cell: BoundCell): Amount | undefined => assessor.figureIn(cell);
+  yield* unitSlipsIn(book, code, figureIn);
+  for (const strip of stripsOf(book, code, figureIn)) yield* movesIn(strip, isSuspect, longest);
 }
 
 function fewestFor({ places }: Move): number {

@@ -1,6 +1,9 @@
 import type { SlipKind } from '../../model';
 
 const WAN_FACTOR_DIGITS = 4;
+const WAN_FACTOR = 10_000n;
+/** A figure of fewer last places is ten thousand times too many others, rounded. */
+const FEWEST_PLACES = 100n;
 
 /**
  * What probably happened between a right and a wrong figure, judged by their digits alone.
@@ -14,6 +17,7 @@ export function slipOf(wrong: string, right: string): SlipKind {
   if (shift === WAN_FACTOR_DIGITS) return 'yuan-for-wan';
   if (shift !== undefined) return 'decimal-shift';
   if (wrong.startsWith('-') !== right.startsWith('-')) return 'unknown';
+  if (isTheOtherRounded(digitsOf(wrong), digitsOf(right))) return 'yuan-for-wan';
   return digitSlip(digitsOf(wrong), digitsOf(right));
 }
 
@@ -35,6 +39,13 @@ function decimalShift(wrong: string, right: string): number | undefined {
   const [longer, shorter] = wrong.length > right.length ? [wrong, right] : [right, wrong];
   const places = longer.length - shorter.length;
   return places > 0 && longer === shorter + '0'.repeat(places) ? places : undefined;
+}
+
+/** Whether the smaller is the larger in 万元, rounded: the ledger has 1,334,073.80 元 for 133.41 万元. */
+function isTheOtherRounded(wrong: string, right: string): boolean {
+  const [one, other] = [BigInt(wrong), BigInt(right)];
+  const [larger, smaller] = one > other ? [one, other] : [other, one];
+  return smaller >= FEWEST_PLACES && (larger + WAN_FACTOR / 2n) / WAN_FACTOR === smaller;
 }
 
 function digitSlip(wrong: string, right: string): SlipKind {

@@ -46,6 +46,17 @@ describe('what happened between a right and a wrong figure', () => {
     ['12345.67', '12.34', 'unknown'],
     ['12.34', '12345.67', 'unknown'],
     ['-12.34', '-12.43', 'digits-swapped'],
+    // 元 as the ledger has them, and the 万元 that they are rounded to: halves go up.
+    ['1334073.80', '133.41', 'yuan-for-wan'],
+    ['133.41', '1334073.80', 'yuan-for-wan'],
+    ['1334150.00', '133.42', 'yuan-for-wan'],
+    ['1334149.99', '133.42', 'unknown'],
+    ['1334149.99', '133.41', 'yuan-for-wan'],
+    ['-1334073.80', '-133.41', 'yuan-for-wan'],
+    ['1334073.80', '-133.41', 'unknown'],
+    ['10049.99', '1.00', 'yuan-for-wan'],
+    ['9930.00', '0.99', 'unknown'],
+
   ])('%s for %s is %s', (wrong, right, kind) => {
     expect(slipOf(wrong, right)).toBe(kind);
   });

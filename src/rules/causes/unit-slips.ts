@@ -1,0 +1,51 @@
+import { cellsOf } from '../../model';
+import type { Amount, Book, BoundCell, Table } from '../../model';
+import type { PlacedFigure } from './assessment';
+import type { Move } from './moves';
+
+/** 万元 holds so many 元. */
+const YUAN_PER_WAN = 10_000;
+
+/** Where the larger figures of a column end and the others begin, each is so many times the next at least. */
+const GAP = 3;
+
+/**
+ * The larger figures of a column or a row of a table in 万元, as they would be had they been typed in 元: all of
+ * them, and those down to each place where the next one is much smaller. One figure alone is no such slip.
+ */
+export function unitSlipsIn(book: Book, code: string, figureIn: (cell: BoundCell) => Amount | undefined): readonly Move[] {
+  return book.tables
+    .filter((table) => table.code === code && table.unit === '万元')
+    .flatMap((table) => [...columnsOf(table), ...rowsOf(table)].flatMap((line) => slipsOf(line, figureIn)));
+}
+
+function columnsOf(table: Table): readonly (readonly BoundCell[])[] {
+  const columns = new Map<number, BoundCell[]>();
+  for (const cell of cellsOf(table)) columns.set(cell.ref.column, [...(columns.get(cell.ref.column) ?? []), cell]);
+  return [...columns.values()];
+}
+
+function rowsOf({ cells }: Table): readonly (readonly BoundCell[])[] {
+  return [...cells.values()].map((row) => [...row.values()]);
+}
+
+function slipsOf(line: readonly BoundCell[], figureIn: (cell: BoundCell) => Amount | undefined): readonly Move[] {
+  const largestFirst = line
+    .flatMap((cell) => {
+      const value = figureIn(cell);
+      return value === undefined || inWan(value).fen === 0 ? [] : [{ cell, value }];
+    })
+    .sort((one, other) => Math.abs(other.value.fen) - Math.abs(one.value.fen));
+  return largestFirst.flatMap(({ value }, at) => {
+    const next = largestFirst[at + 1];
+    if (at === 0 || (next !== undefined && Math.abs(value.fen) < Math.abs(next.value.fen) * GAP)) return [];
+    const figures = largestFirst.slice(0, at + 1).map((figure): PlacedFigure => ({ ...figure, value: inWan(figure.value) }));
+    return [{ kind: 'yuan-for-wan', figures, isOfColumns: false, places: figures.length, lost: [] }];
+  });
+}
+
+/** Rounded to the last place that the cell prints, halves away from zero. */
+function inWan({ fen, step }: Amount): Amount {
+  const places = Math.round(Math.abs(fen) / (YUAN_PER_WAN * step));
+  return { fen: Math.sign(fen) * places * step, step };
+}
