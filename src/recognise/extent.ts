@@ -1,6 +1,7 @@
 import { isFrameRow } from './frame';
 import type { Grid } from './grid';
 import type { Header, HeaderReader } from './header';
+import { isSignatureRow } from './signature';
 
 /** Which rows below a header are what. */
 export interface Extent {
@@ -17,7 +18,7 @@ const EMPTY_FORM = /(?:无|没有|未).*(?:收入|支出|收支|数据|安排)/;
 
 /**
  * Body rows up to the first note, and the notes. Header rows that a page break repeats are skipped,
- * and so are the label and unit line of the table below, where these stand above its title.
+ * and so are the label and unit line of the table below, where these stand above its title, and the line of signatures.
  * @param last the last row that may belong to the table
  */
 export function readExtent(grid: Grid, reader: HeaderReader, header: Header, last: number): Extent {
@@ -28,7 +29,7 @@ export function readExtent(grid: Grid, reader: HeaderReader, header: Header, las
   for (let row = header.bottom + 1; row <= last; row += 1) {
     const texts = grid.rowTexts(row).map(({ text }) => text);
     const [first] = texts;
-    if (first === undefined || isFrameRow(grid, row)) continue;
+    if (first === undefined || isFrameRow(grid, row) || isSignatureRow(grid, row)) continue;
     const isAlone = texts.length === 1;
     if (NOTE.test(first) || (isAlone && (EMPTY_FORM.test(first) || notes.length > 0))) notes.push(texts.join(''));
     else if (notes.length > 0) {

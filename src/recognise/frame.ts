@@ -20,8 +20,8 @@ const UNIT = new RegExp(
 /** A unit whose end stands in another cell: `单位:`, `单位:万`. */
 const OPEN_UNIT = /^(?:金额|计量|货币)?单位:[千万亿]?$/;
 const UNIT_END = /^[千万亿]?元$/;
-/** 2024年度 and 2024年, but not the date 2025年3月. */
-const YEAR = /\(?(?<!\d)(20\d\d)年(?!\d{1,2}月)度?\)?/;
+/** 2024年度 and 2024年, but not the date 2025年3月, nor one that is left to be filled in, 2025年 月 日. */
+const YEAR = /\(?(?<!\d)(20\d\d)年(?!\d{0,2}月)度?\)?/;
 const LABEL = /(?:财决)?公开0?\d{1,2}表/;
 
 const UNITS: Readonly<Record<string, Unit>> = { 元: '元', 千元: '千元', 万元: '万元', 亿元: '亿元' };

@@ -31,8 +31,9 @@ function sameHead(one: Head | undefined, other: Head | undefined): boolean {
  * The texts above each column, outermost first. A merged area stands for all its columns; where
  * nothing is merged, an empty cell continues its left neighbour as long as both lie under the
  * same group. A column without any text of its own is a gap and has none.
+ * @param read what a header's text says
  */
-export function columnTexts(grid: Grid, top: number, bottom: number): ColumnTexts {
+export function columnTexts(grid: Grid, top: number, bottom: number, read: (text: string) => string): ColumnTexts {
   const heads = new Map<number, readonly Head[]>();
   let above = new Map<number, Head>();
   for (let row = top; row <= bottom; row += 1) {
@@ -50,7 +51,7 @@ export function columnTexts(grid: Grid, top: number, bottom: number): ColumnText
     above = new Map([...above, ...here]);
   }
   const textsOf = (column: readonly Head[]): readonly string[] =>
-    column.map((head) => headerText(grid.text(head.row, head.column))).filter((text) => text !== '栏次' && !isOrdinal(text));
+    column.map((head) => read(grid.text(head.row, head.column))).filter((text) => text !== '栏次' && !isOrdinal(text));
   const named = [...heads].filter(([column, entries]) => entries.some((head) => head.column === column));
   return new Map(named.map(([column, entries]) => [column, textsOf(entries)]));
 }

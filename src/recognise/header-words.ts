@@ -1,5 +1,8 @@
 import type { Layout } from '../layouts';
 import { headerPattern } from './header-pattern';
+import { headerText } from './header-texts';
+import { withoutOwnYear } from './header-year';
+import type { OwnYear } from './header-year';
 import { isCutOf, normalised } from './text';
 
 /** What the columns of labels are called. */
@@ -18,9 +21,17 @@ export class HeaderWords {
   private readonly labels = new WordList(LABEL_WORDS.map(normalised));
   private readonly amounts: WordList;
 
-  constructor(layout: Layout) {
+  constructor(
+    layout: Layout,
+    private readonly ownYear: OwnYear,
+  ) {
     const names = layout.bands.flatMap((band) => band.columns).flatMap((column) => headerPattern(column.header));
     this.amounts = new WordList([...AMOUNT_WORDS.map(normalised), ...names.flatMap((level) => level.names)]);
+  }
+
+  /** What a header's text says, but for what is no part of the name. */
+  read(text: string): string {
+    return withoutOwnYear(headerText(text), this.ownYear);
   }
 
   isWord(text: string): boolean {

@@ -1,7 +1,8 @@
 import type { Layout, LayoutColumn } from '../layouts';
+import { countingRow } from './counting-row';
 import type { Grid } from './grid';
 import { headerPattern, matchesHeader } from './header-pattern';
-import { columnTexts, headerText, isOrdinal } from './header-texts';
+import { columnTexts, isOrdinal } from './header-texts';
 import type { ColumnTexts } from './header-texts';
 import { LABEL_WORDS } from './header-words';
 import type { HeaderWords } from './header-words';
@@ -65,7 +66,7 @@ export class HeaderReader {
       if (this.isHeaderRow(row)) bottom = row;
       else if (this.grid.rowTexts(row).length > 0) break;
     }
-    const texts = columnTexts(this.grid, top, bottom);
+    const texts = columnTexts(this.grid, top, bottom, (text) => this.words.read(text));
     const bound = this.bindColumns(texts);
     const bands = this.layout.bands.map((_, index) => this.boundBand(bound, index, texts));
     const absent = this.layout.bands.flatMap((band) => band.columns).filter((column) => !bound.some((entry) => entry.layout === column));
@@ -76,7 +77,7 @@ export class HeaderReader {
     const columnNumbers = this.firstRow(top, bottom, (row) => this.saysOrdinals(row));
     return {
       top,
-      bottom,
+      bottom: this.countingRow(top, bottom, last, bound) ?? bottom,
       bands,
       rowNumbers,
       absent,
@@ -97,11 +98,19 @@ export class HeaderReader {
     const isInOrder = ordinals.every(({ text }, index) => text.split('=')[0] === String(index + 1));
     if (!isInOrder && !(counts && ordinals.every(({ column }) => !this.grid.showsDecimals(row, column)))) return false;
     const words = texts.filter((entry) => !ordinals.includes(entry)).map(({ text }) => text);
-    return words.length === 0 ? texts.length > 1 : words.every((text) => this.words.isWord(headerText(text)));
+    return words.length === 0 ? texts.length > 1 : words.every((text) => this.words.isWord(this.words.read(text)));
   }
 
   private saysOrdinals(row: number): boolean {
     return this.grid.rowTexts(row).some(({ text }) => text.endsWith('栏次'));
+  }
+
+  /** A header counts its columns once: what counts on below one that has done so is amounts. */
+  private countingRow(top: number, bottom: number, last: number, bound: readonly BoundColumn[]): number | undefined {
+    const counted = this.firstRow(top, bottom, (row) => this.grid.rowTexts(row).some(({ text }) => isOrdinal(text)));
+    if (this.layout.rows !== 'single' || counted !== undefined) return undefined;
+    const all = this.layout.bands.flatMap((band) => band.columns).length;
+    return countingRow(this.grid, all, bound.map(({ column }) => column), bottom + 1, last);
   }
 
   private firstHeaderRow(first: number, last: number): number | undefined {

@@ -4,8 +4,9 @@ import { Grid } from './grid';
 import { HeaderReader } from './header';
 import type { Header, MissingColumns } from './header';
 import { headerPattern } from './header-pattern';
-import { headerText, isOrdinal } from './header-texts';
+import { isOrdinal } from './header-texts';
 import { HeaderWords } from './header-words';
+import type { OwnYear } from './header-year';
 
 /** A header with the columns it was read from. */
 interface OwnHeader {
@@ -31,8 +32,8 @@ interface HeaderCell {
  * @param first the row below the title
  * @param last the last row that may belong to the table
  */
-export function readOwnHeader(grid: Grid, layout: Layout, first: number, last: number): OwnHeader {
-  const words = new HeaderWords(layout);
+export function readOwnHeader(grid: Grid, layout: Layout, first: number, last: number, ownYear: OwnYear): OwnHeader {
+  const words = new HeaderWords(layout, ownYear);
   const cells = headerCells(grid, words, first, last);
   const unknown = [...new Set(cells.map(({ text }) => text).filter((text) => !words.isWord(text)))];
   const own = ownColumns(grid, layout, words, cells);
@@ -52,7 +53,7 @@ function headerCells(grid: Grid, words: HeaderWords, first: number, last: number
   const found: HeaderCell[] = [];
   for (let row = first; row <= last; row += 1) {
     const texts = grid.rowTexts(row).filter(({ text }) => /\p{L}/u.test(text));
-    const cells = texts.map(({ column, text }) => ({ column, text: headerText(text) })).filter(({ text }) => !isOrdinal(text));
+    const cells = texts.map(({ column, text }) => ({ column, text: words.read(text) })).filter(({ text }) => !isOrdinal(text));
     if (cells.filter(({ text }) => words.isWord(text)).length >= 2) found.push(...cells);
     else if (found.length > 0 && grid.rowTexts(row).length > 0) break;
   }

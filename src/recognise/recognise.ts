@@ -4,6 +4,7 @@ import { a1 } from '../model';
 import type { Book, Refusal, Sheet, Unit } from '../model';
 import { Grid } from './grid';
 import { readText } from './frame';
+import type { OwnYear } from './header-year';
 import { boundTable, draftTable } from './table';
 import type { Draft } from './table';
 import { normalised } from './text';
@@ -26,7 +27,8 @@ interface SheetDrafts {
  * @returns the book, with the reason for every sheet or block that was not taken
  */
 export function recognise(sheets: readonly Sheet[]): Book {
-  const found = sheets.map((sheet) => draftSheet(sheet, S13));
+  const yearOfBook = remembered(() => commonestYear(sheets.flatMap((sheet) => yearOn(new Grid(sheet)) ?? [])));
+  const found = sheets.map((sheet) => draftSheet(sheet, S13, yearOfBook));
   const { kept, copies } = withoutCopies(found.flatMap(({ drafts }) => drafts));
   const otherUnit = commonest(kept.map(({ frame }) => frame.unit)) ?? CUSTOMARY_UNIT;
   const tables = kept.map((draft) => boundTable(draft, draft.frame.unit ?? otherUnit));
@@ -48,7 +50,7 @@ export function recognise(sheets: readonly Sheet[]): Book {
   };
 }
 
-function draftSheet(sheet: Sheet, layouts: readonly Layout[]): SheetDrafts {
+function draftSheet(sheet: Sheet, layouts: readonly Layout[], yearOfBook: OwnYear): SheetDrafts {
   const grid = new Grid(sheet);
   if (sheet.tooLarge === true) return { drafts: [], refusals: [refusal(grid, 'too-large', undefined, [])] };
   const titles = titleCells(grid, layouts, departmentsOn(grid));
@@ -62,7 +64,7 @@ function draftSheet(sheet: Sheet, layouts: readonly Layout[]): SheetDrafts {
   titles.forEach((title) => {
     const next = titles.find(({ row }) => row > title.row);
     const beside = titles.filter(({ row, layout }) => row === title.row && layout !== title.layout);
-    const draft = draftTable(grid, title, Math.min(first, title.row), (next?.row ?? grid.bottom + 1) - 1);
+    const draft = draftTable(grid, title, Math.min(first, title.row), (next?.row ?? grid.bottom + 1) - 1, yearOfBook);
     first = title.row + 1;
     if ('missing' in draft) {
       const { missing, unknown } = draft;
@@ -86,8 +88,7 @@ function draftSheet(sheet: Sheet, layouts: readonly Layout[]): SheetDrafts {
  * order.
  */
 function withoutCopies(drafts: readonly Draft[]): { readonly kept: readonly Draft[]; readonly copies: readonly Refusal[] } {
-  const years = drafts.flatMap(({ frame }) => frame.year ?? []).sort((one, other) => other - one);
-  const year = commonest(years);
+  const year = commonestYear(drafts.flatMap(({ frame }) => frame.year ?? []));
   const rank = (draft: Draft): number =>
     (draft.grid.sheet.hidden === true ? 4 : 0) + (draft.frame.year === year ? 0 : 2) + (isNamedAsTable(draft) ? 0 : 1);
   const kept = S13.flatMap((layout) => {
@@ -117,6 +118,23 @@ function departmentsOn(grid: Grid): readonly string[] {
     }
   }
   return [...names];
+}
+
+/** The year that a sheet speaks of most. */
+function yearOn(grid: Grid): number | undefined {
+  const rows = Array.from({ length: grid.bottom - grid.top + 1 }, (_, index) => grid.rowTexts(grid.top + index));
+  return commonestYear(rows.flat().flatMap(({ text }) => (text.includes('年') ? (readText(text).year ?? []) : [])));
+}
+
+/** Of years that come equally often the latest. */
+function commonestYear(years: readonly number[]): number | undefined {
+  return commonest([...years].sort((one, other) => other - one));
+}
+
+/** What a function gives, asked for once at most. */
+function remembered<V>(make: () => V): () => V {
+  let known: { readonly value: V } | undefined;
+  return () => (known ??= { value: make() }).value;
 }
 
 function refusal(grid: Grid, reason: Refusal['reason'], title: TitleCell | undefined, details: readonly string[]): Refusal {

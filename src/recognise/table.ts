@@ -8,6 +8,9 @@ import type { Frame } from './frame';
 import type { Grid } from './grid';
 import type { Header } from './header';
 import { prescribedHeader } from './header-pattern';
+import { headerText } from './header-texts';
+import { saysAnotherYear, yearAbove } from './header-year';
+import type { OwnYear } from './header-year';
 import { hiddenAmong } from './hidden-lines';
 import { readNumberings } from './numberings';
 import { readOwnHeader } from './own-columns';
@@ -47,12 +50,16 @@ export interface NoDraft {
  * Reads the table below a title.
  * @param first the first row that may belong to it, which may lie above the title
  * @param last the last row that may belong to it
+ * @param yearOfBook the year that the other tables say, for one that does not
  */
-export function draftTable(sheetGrid: Grid, title: TitleCell, first: number, last: number): Draft | NoDraft {
+export function draftTable(sheetGrid: Grid, title: TitleCell, first: number, last: number, yearOfBook: OwnYear): Draft | NoDraft {
   const { layout } = title;
-  const { grid, reader, header, unknown } = readOwnHeader(sheetGrid, layout, title.row + 1, last);
+  const ownYear: OwnYear = () => yearAbove(sheetGrid, first, last) ?? yearOfBook();
+  const { grid, reader, header, unknown } = readOwnHeader(sheetGrid, layout, title.row + 1, last, ownYear);
   if (header === undefined) return { missing: undefined, unknown };
   if ('missing' in header) return { missing: namesOf(header.missing), unknown };
+  const otherYears = textsOfOtherYears(grid, title.row + 1, header.bottom, ownYear);
+  if (otherYears.length > 0) return { missing: undefined, unknown: otherYears };
   const extent = readExtent(grid, reader, header, last);
   const rows = bindRows({ grid, header, rows: extent.body }, layout);
   if (rows === undefined) return { missing: namesOf(header.absent), unknown };
@@ -71,6 +78,13 @@ export function draftTable(sheetGrid: Grid, title: TitleCell, first: number, las
     notes: extent.notes,
     area: { top: title.row, left: grid.left, bottom: Math.max(extent.bottom, header.bottom), right: grid.right },
   };
+}
+
+/** In 13, whose columns may go by their place, a header is not read to the last word; what says another year counts all the same. */
+function textsOfOtherYears(grid: Grid, first: number, last: number, ownYear: OwnYear): readonly string[] {
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const texts = rows.flatMap((row) => grid.rowTexts(row).map(({ text }) => headerText(text)));
+  return [...new Set(texts.filter((text) => saysAnotherYear(text, ownYear)))];
 }
 
 function namesOf(columns: readonly LayoutColumn[]): readonly (readonly string[])[] {

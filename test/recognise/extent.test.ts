@@ -1,6 +1,6 @@
 import { recognise } from '../../src/recognise';
-import type { Table } from '../../src/model';
-import { refusalsOf, scSheet } from './support/fixtures';
+import type { Sheet, Table } from '../../src/model';
+import { amountsOn, refusalsOf, scSheet } from './support/fixtures';
 import { rowsOf, typedSheet, withRows, withTexts } from './support/typed-sheet';
 
 /** Table 09 with these lines below its last row. */
@@ -68,6 +68,59 @@ describe('below the rows of a table', () => {
   it('the frame of another table is no row and no note, before the notes or behind them', () => {
     for (const lines of [['财决公开10表', '注:一'], ['注:一', '财决公开10表', '单位：万元']]) expect(tableAbove(...lines).notes).toEqual(['注:一']);
     expect(tableAbove('财决公开10表').area.bottom).toBe(4);
+  });
+});
+
+describe('a line of signatures', () => {
+  const signature = '单位负责人：张三 | 填表人：王五 | 填报日期：2025年3月1日';
+
+  it.each([
+    [signature],
+    ['负责人：张三 | | 制表：王五 | 审核：李四'],
+    ['财务负责人（签章）： | 张三 | 报出日期： | 2025-08-20'],
+    ['单位负责人： | 张三 | 联系电话： | 028-86001234'],
+    ['经办人： | 张三 | 电话： | 13800000000'],
+    ['制表 | 王五 | 日期 | 2025.8.20'],
+    ['填表人：王五 | | 2025年 月 日 | 2025年8月'],
+    ['复核：王五 | | 日期： | 20250820'],
+  ])('%s is no row, below the table or below its note', (line) => {
+    for (const lines of [[line], [' | ', line], ['注：一', line]]) {
+      const { refusals, tables: [table] } = recognise([above(...lines)]);
+      expect([refusals, table?.strays, table?.notes, table?.cells.size]).toEqual([[], [], lines.includes('注：一') ? ['注:一'] : [], 2]);
+    }
+  });
+
+  it('may have its date as one', () => {
+    const sheet = above('填表人：王五 | | 45717 | 45717');
+    const dated = (of: Sheet, format: string) =>
+      recognise([{ ...of, formats: of.formats.map((row, at) => (at === 5 ? row.map(() => format) : row)) }]).tables[0]?.strays?.length;
+    expect(['yyyy"年"m"月"d"日"', 'yyyy-mm-dd'].map((format) => dated(sheet, format))).toEqual([0, 0]);
+    expect(['#,##0.00', '0.00%', 'General', '#,##0.00"yuan"'].map((format) => dated(sheet, format))).toEqual([1, 1, 1, 1]);
+    // A text is what it says, whatever the format.
+    expect(dated(above("填表人：王五 | | '45717 |"), 'yyyy-mm-dd')).toBe(1);
+  });
+
+  it.each([
+    ['an amount beside it', '单位负责人：张三 | | 5.00 | 填报日期：2025年3月1日'],
+    ['an amount behind 日期', '填表人：王五 | | 填报日期： | 5.00'],
+    ['a number behind a name', '填表人： | 王五 | 86001234 |'],
+    ['an error value', '填表人：王五 | | #REF! |'],
+    ['a date beside a name that begins so', '审核事务 | | 2025年3月1日 |'],
+    ['a date beside a name that ends so', '项目审核 | | 2025年3月1日 |'],
+  ])('with %s is a row, and reported', (_, line) => {
+    expect([tableAbove(line).strays?.length, recognise([above(line)]).refusals.map(({ reason }) => reason)]).toEqual([1, ['unknown-rows']]);
+  });
+
+  it('hides no row with a code', () => {
+    expect([...tableAbove('208 | 审核 | 9.00 | 9.00').cells.keys()]).toEqual(['合计', '205', '208']);
+  });
+
+  it('below 13 is none of its amounts', () => {
+    const sheet = scSheet('13');
+    const at = sheet.values.length - 1;
+    const signed = withRows(sheet, [...rowsOf(sheet).slice(0, at), [], ['单位负责人：张三', null, '填报日期：2025年3月1日']]);
+    expect([amountsOn(withRows(sheet, [...rowsOf(sheet), ['填表人：王五', null, '2025年3月1日']])), refusalsOf(recognise([signed]))]).toEqual([amountsOn(sheet), []]);
+    expect(recognise([signed]).tables[0]?.cells.size).toBe(recognise([withRows(sheet, rowsOf(sheet).slice(0, at))]).tables[0]?.cells.size);
   });
 });
 

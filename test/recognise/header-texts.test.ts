@@ -47,7 +47,7 @@ describe('a header text', () => {
 /** The texts above the columns of rows 0 to `bottom`, one string a column, `-` where there is none. */
 function above(lines: string, merges: readonly Area[] = []): readonly string[] {
   const sheet: Sheet = { ...typedSheet('x', lines), merges };
-  const texts = columnTexts(new Grid(sheet), 0, sheet.values.length - 1);
+  const texts = columnTexts(new Grid(sheet), 0, sheet.values.length - 1, headerText);
   return Array.from({ length: sheet.values[0]!.length }, (_, column) => texts.get(column)?.join('>') ?? '-');
 }
 

@@ -94,6 +94,10 @@ describe('below a header', () => {
     expect(refusalsOf(recognise([below('| | | 1', '205 | 教育支出 | 5.00 | 5.00')]))).toEqual(['unknown-rows 一般公共预算财政拨款项目支出决算表 D4']);
   });
 
+  it('1.00 and 2.00 without a label are amounts, and those of the row below too', () => {
+    expect(refusalsOf(recognise([below(' | | 1.00 | 2.00', '205 | 教育支出 | 1.00 | 2.00')]))).toEqual(['unknown-rows 一般公共预算财政拨款项目支出决算表 C4']);
+  });
+
   it.each([
     ['5 | 7', '5.00', '7.00'],
     ['2 | 1', '2.00', '1.00'],
@@ -260,6 +264,83 @@ describe('table 13', () => {
     expect(amountsOn(counted)).toEqual(amountsOn(sheet));
     const labelled = withRows(sheet, [...rowsOf(sheet).slice(0, -1), ordinals.map(String), [], at]);
     expect(amountsOn(labelled)).toEqual(amountsOn(sheet));
+  });
+
+  describe('whose columns are counted in the format of amounts, and nothing says so', () => {
+    const refused = (place: number): string => `unknown-rows 财政拨款“三公”经费支出决算表 A${place + 1}`;
+    const ordinals = Array.from({ length: 24 }, (_, index) => index + 1);
+    /** The sheet with these lines in place of its row of amounts, or that row itself; numbers are shown with two decimals. */
+    const below = (...lines: readonly (number | readonly (string | number | null)[])[]): Sheet => {
+      const changed = withRows(sheet, [...rowsOf(sheet).slice(0, -1), ...lines]);
+      return { ...changed, formats: changed.formats.map((line, place) => line.map((format) => (place < at ? format : '#,##0.00'))) };
+    };
+    const bound = (of: Sheet): readonly unknown[] => [Object.values(amountsOn(of)), refusalsOf(recognise([of]))];
+    const asOne = Array.from({ length: 24 }, (_, index) => `${index + 1}.00`);
+
+    it.each([
+      ['1.00 to 24.00', [ordinals, at]],
+      ['1.00 to 24.00 as texts', [asOne, at]],
+      ['1.00 to 24.00 above a blank row', [ordinals, [], at]],
+      ['1.00 to 24.00 above amounts and a note', [ordinals, at, ['注：本表反映“三公”经费。']]],
+    ])('takes %s for 栏次', (_, lines) => expect(bound(below(...lines))).toEqual(bound(below(at))));
+
+    it('takes dashes below them for the amounts', () => {
+      expect(bound(below(ordinals, ordinals.map(() => '-')))).toEqual([ordinals.map(() => 'zero'), []]);
+    });
+
+    it.each([
+      ['nothing', [], []],
+      ['a note', [['注：决算数为 2.00 万元。', '2.00']], []],
+      ['the number of the page', [[null, 13]], [`${refused(at + 1).slice(0, -2)}B${at + 2}`]],
+      ['words', [['核对', '已核对']], []],
+    ])('takes the row for amounts where %s follows', (_, lines, refusals) => {
+      expect(bound(below(ordinals, ...lines))).toEqual([asOne, refusals]);
+    });
+
+    it.each<[string, readonly number[]]>([
+      ['24 numbers of which one is left out', [...ordinals.slice(0, 23), 25]],
+      ['2 to 25', ordinals.map((number) => number + 1)],
+      ['1.50 among them', [1.5, ...ordinals.slice(1)]],
+      ['two exchanged', [2, 1, ...ordinals.slice(2)]],
+    ])('takes %s for amounts, and reports the row below', (_, cells) => {
+      expect(bound(below(cells, at))).toEqual([cells.map((value) => `${value.toFixed(1)}0`), [refused(at + 1)]]);
+    });
+
+    it('takes 1.00 to 12.00 of 24 for amounts', () => {
+      const sheetOfHalf = below(ordinals.slice(0, 12), at);
+      expect(bound(sheetOfHalf)).toEqual([[...asOne.slice(0, 12), ...asOne.slice(12).map(() => 'zero')], [refused(at + 1)]]);
+    });
+
+    it('takes the row for amounts where the header has counted the columns already', () => {
+      const texts = ordinals.map(String);
+      for (const counted of [texts, ['栏次', ...texts.slice(1)]]) expect(bound(below(counted, ordinals, at))).toEqual([asOne, [refused(at + 2)]]);
+    });
+
+    it('takes 1.00 to 12.00 for 栏次 in a form of two blocks', () => {
+      const six = '合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | | | 公务接待费';
+      const cars = ' | | 小计 | 公务用车购置费 | 公务用车运行维护费 |';
+      const line = (numbers: readonly number[]): string => numbers.map((number) => number.toFixed(2)).join(' | ');
+      const national = (...lines: readonly string[]): Sheet =>
+        typedSheet('公开09表', ['财政拨款“三公”经费支出决算表', '单位：万元', '预算数 | | | | | | 决算数', `${six} | ${six}`, `${cars} | ${cars}`, ...lines].join('\n'));
+      const amounts = line([9, 0, 6, 2, 4, 3, 8, 0, 5, 1, 4, 3]);
+      expect(bound(national(line(ordinals.slice(0, 12)), amounts))).toEqual([amounts.split(' | '), []]);
+      expect(bound(national(line(ordinals.slice(0, 11)), amounts))[1]).toHaveLength(1);
+    });
+
+    it('takes error values below them for amounts', () => {
+      const failed = [5, '#REF!', ...ordinals.slice(2).map(() => null)];
+      expect(bound(below(ordinals, failed))).toEqual([['5.00', 'error-value #REF!', ...ordinals.slice(2).map(() => 'zero')], []]);
+    });
+
+    it('takes 1.00 and 2.00 for amounts where there are two', () => {
+      const two = typedSheet('13', '财政拨款“三公”经费支出决算表\n单位：万元\n预算数 | 预算数\n合计 | 因公出国（境）费\n1.00 | 2.00\n1.00 | 0.50');
+      expect(bound(two)).toEqual([['1.00', '2.00'], ['unknown-rows 财政拨款“三公”经费支出决算表 A6']]);
+    });
+
+    it('takes them for 栏次 under a scrambled header, where the amounts go by place', () => {
+      const scrambled = withTexts(withValues(below(ordinals, at), (value, place, column) => (place === 5 && column > 1 && column < 5 ? null : value)), { 公务接待费: '小计' });
+      expect(bound(scrambled)).toEqual(bound(below(at)));
+    });
   });
 
   it.each([

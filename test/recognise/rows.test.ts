@@ -59,6 +59,39 @@ describe('codes', () => {
   });
 });
 
+describe('a name with its own code in front', () => {
+  const namesOf = (sheet: Sheet): readonly string[] => recognise([sheet]).tables[0]!.items.map(({ name }) => name);
+  const named = (sheet: Sheet, change: (code: string, name: string) => string): Sheet => ({
+    ...sheet,
+    values: sheet.values.map((cells) => (isCode(cells[0] ?? null) ? cells.map((value, column) => (column === 3 ? change(String(cells[0]), String(value)) : value)) : cells)),
+    merges: [],
+  });
+
+  it('is the name, whether the code stands in one cell or in three', () => {
+    const coded = named(scSheet('03'), (code, name) => `${code} ${name}`);
+    const parted = { ...coded, values: coded.values.map((cells) => (isCode(cells[0] ?? null) ? [...[0, 1, 2].map((index) => split(String(cells[0]))[index] ?? null), ...cells.slice(3)] : cells)) };
+    for (const sheet of [coded, parted]) expect([namesOf(sheet), amountsOn(sheet)]).toEqual([namesOf(scSheet('03')), own]);
+  });
+
+  it('may stand behind 其中：', () => {
+    // The printed table says 其中 of 210 in a row of its own.
+    const sheet = named(scSheet('03'), (code, name) => (code === '20508' ? `其中：${code} ${name}` : name));
+    expect([namesOf(sheet), recognise([sheet]).tables[0]!.items.filter(({ partial }) => partial).map(({ key }) => key)]).toEqual([namesOf(scSheet('03')), ['205', '210']]);
+  });
+
+  it('keeps the code of another', () => {
+    const sheet = named(scSheet('03'), (code, name) => (code === '20508' ? `20509 ${name}` : name));
+    expect(namesOf(sheet).filter((name) => /\d/.test(name))).toEqual(['20509进修及培训']);
+  });
+
+  it.each(['05', '08'] as const)('is the name of an economic 科目 in %s too, but not with another’s code', (table) => {
+    const sheet = wholeSheet(table);
+    const coded = (code: string): Sheet => withTexts(sheet, { 办公费: `${code} 办公费`, 印刷费: `[30202]印刷费` });
+    expect([amountsOn(coded('30201')), recognise([coded('30201')]).refusals]).toEqual([amountsOn(sheet), []]);
+    expect(recognise([coded('30203')]).refusals.map(({ reason, details }) => [reason, details.length])).toEqual([['unknown-rows', 1]]);
+  });
+});
+
 describe('其中：', () => {
   const partialOf = (sheet: Sheet) => recognise([sheet]).tables[0]!.items.filter(({ partial }) => partial).map(({ key }) => key);
 

@@ -1,4 +1,4 @@
-import { codeText, functionCodeIn, isEconomicCode, isFunctionCode, levelOf } from '../../src/recognise/rows/subject-code';
+import { codeText, functionCodeIn, isEconomicCode, isFunctionCode, levelOf, withoutOwnCode } from '../../src/recognise/rows/subject-code';
 
 describe('codes of 科目', () => {
   it.each([
@@ -42,6 +42,33 @@ describe('codes of 科目', () => {
     ['205.0x', '205.0x'],
     ['205x0', '205x0'],
   ])('%s as a code is %s', (text, code) => expect(codeText(text)).toBe(code));
+});
+
+describe('a name with a code in front', () => {
+  it.each([
+    ['201一般公共服务支出', '201', '一般公共服务支出'],
+    ['201-一般公共服务支出', '201', '一般公共服务支出'],
+    ['201_一般公共服务支出', '201', '一般公共服务支出'],
+    ['201、一般公共服务支出', '201', '一般公共服务支出'],
+    ['201.一般公共服务支出', '201', '一般公共服务支出'],
+    ['201:一般公共服务支出', '201', '一般公共服务支出'],
+    ['[2010601]行政运行', '2010601', '行政运行'],
+    ['(2010601)行政运行', '2010601', '行政运行'],
+    ['【2010601】行政运行', '2010601', '行政运行'],
+    // Any other number, and what would leave no name.
+    ['20106财政事务', '201', '20106财政事务'],
+    ['201财政事务', '20106', '201财政事务'],
+    ['20106财政事务', '20107', '20106财政事务'],
+    ['201-06财政事务', '201', '201-06财政事务'],
+    ['06财政事务', '20106', '06财政事务'],
+    ['2019新增支出', '201', '2019新增支出'],
+    ['[20106财政事务', '20106', '[20106财政事务'],
+    ['财政事务20106', '20106', '财政事务20106'],
+    ['201-', '201', '201-'],
+    ['201', '201', '201'],
+    ['一般公共服务支出', '201', '一般公共服务支出'],
+    ['', '201', ''],
+  ])('%s of %s is %s', (name, code, expected) => expect(withoutOwnCode(name, code)).toBe(expected));
 });
 
 describe('the functional code of a row', () => {

@@ -3,7 +3,7 @@ import type { Grid } from '../grid';
 import { isCutOf, normalised } from '../text';
 import { firstNumber, fixedItem, isNamed } from './bound-rows';
 import type { Body, BoundRows, Place, PlacedCell } from './bound-rows';
-import { codeText, isEconomicCode } from './subject-code';
+import { codeText, isEconomicCode, withoutOwnCode } from './subject-code';
 
 /** Binds a fixed list of economic 科目 (05, 08) by code and name together. */
 export function bindEconomicCodes(body: Body, layout: Layout): BoundRows {
@@ -38,8 +38,9 @@ function itemOf(band: Band, labels: readonly string[]): LayoutItem | undefined {
   const code = labels.map(codeText).find(isEconomicCode);
   if (code === undefined) return band.items.find((item) => item.code === undefined && labels.some((label) => isNamed(item, label)));
   const item = band.items.find((entry) => entry.code === code);
-  const name = labels.find((text) => codeText(text) !== code);
-  if (item === undefined || name === undefined) return item;
+  const label = labels.find((text) => codeText(text) !== code);
+  if (item === undefined || label === undefined) return item;
+  const name = withoutOwnCode(label, code);
   return isNamed(item, name) || item.names.some((known) => isCutOf(name, normalised(known))) ? item : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Item } from '../../model';
 import { withoutAmong } from '../text';
 import { firstNumber, fixedItem, isNamed } from './bound-rows';
 import type { Body, BoundRows, Place, PlacedCell } from './bound-rows';
-import { codeText, functionCodeIn, levelOf } from './subject-code';
+import { codeText, functionCodeIn, levelOf, withoutOwnCode } from './subject-code';
 
 /** `其中：` after a 类, in a row of its own: the 款 below are only some of its parts. */
 const PARTIAL = /^其中:?$/;
@@ -34,10 +34,10 @@ export function bindFunctionCodes({ grid, header, rows }: Body, band: Band): Bou
     // The total's amounts may stand on a row of their own, without a label, right below its name.
     const isBelowTotal = totalRow !== undefined && items.length === 0 && labels.length === 0;
     if (code !== undefined) {
-      const name = labels.find((text) => !/^\d+$/.test(codeText(text))) ?? '';
+      const name = withoutOwnCode(labels.find((text) => !/^\d+$/.test(codeText(text))) ?? '', code);
       // `其中：` may also stand before the name of the first part itself.
       if (withoutAmong(name) !== name && items.at(-1)?.code === code.slice(0, -2)) markPartial();
-      const item = codedItem(items, code, withoutAmong(name), row);
+      const item = codedItem(items, code, withoutOwnCode(withoutAmong(name), code), row);
       items.push(item);
       cells.push(...cellsOf(item.key, row));
     } else if (labels.some((text) => PARTIAL.test(text)) && number === undefined) {

@@ -22,6 +22,14 @@ export function codeText(text: string): string {
   return text.replace(/\.0+$/, '');
 }
 
+/** A name without the row's own code in front of it, as in 201 一般公共服务支出, 201-… and [201]…; any other number stays. */
+export function withoutOwnCode(name: string, code: string): string {
+  const written = [code, `[${code}]`, `(${code})`, `【${code}】`].find((form) => name.startsWith(form));
+  if (written === undefined) return name;
+  const rest = name.slice(written.length).replace(/^[-_、.:]/, '');
+  return /^\d|^$/.test(rest) ? name : rest;
+}
+
 /**
  * The functional code that stands in a row's label cells: whole in one of them (`2050803`), or
  * split over 类, 款 and 项 (`205|08|03`, where numbers have lost their zeros).
