@@ -2,8 +2,8 @@ import { amountIn, cellOf, tableOf } from '../../model';
 import type { Book, Table, TableCode, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { classesOf } from './codes';
-import type { Subject } from './codes';
+import { classesOf } from './subjects';
+import type { Subject } from './subjects';
 import { failed, leadCells, passed, tableAbsent } from './verdicts';
 
 const ID = 'D-11';

@@ -3,7 +3,7 @@ import { tableOf } from '../../model';
 import type { Book, Table, TableCode, Variant, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { FUNCTIONAL, subjectsOf } from './codes';
+import { FUNCTIONAL, subjectsOf } from './subjects';
 import { failed, leadCells, passed, tableAbsent } from './verdicts';
 
 const ID = 'D-05';

@@ -1,25 +1,11 @@
-import type { CodeFault, Item, Table, TableCode, Verdict } from '../../model';
+import type { CodeFault, Item, Table, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { childrenOf } from './residual';
+import { repeatedIn, repeatedOverview } from './repeated-rows';
+import { FUNCTIONAL, subjectsOf } from './subjects';
+import type { Subject } from './subjects';
 import { cellsOfRow, failed, holdsMoney, inTables, leadCells, passed } from './verdicts';
-
-/** Tables that list functional 科目. */
-export const FUNCTIONAL: readonly TableCode[] = ['02', '03', '06', '07', '09', '10', '11', '12'];
-
-/** A 科目 row of a functional table. */
-export interface Subject extends Item {
-  readonly code: string;
-}
-
-export function subjectsOf({ items }: Table): readonly Subject[] {
-  return items.filter((item): item is Subject => item.code !== undefined);
-}
-
-/** The 类 that a table lists. */
-export function classesOf(table: Table): readonly Subject[] {
-  return subjectsOf(table).filter(({ level }) => level === '类');
-}
 
 function hasMoney(table: Table, item: Item): boolean {
   return cellsOfRow(table, item).some(holdsMoney);
@@ -65,10 +51,10 @@ export const parentListed = codeRule('D-02', 'E', '上级科目都已列出', '�
   return subjectsOf(table).filter(({ code }) => code.length > 3 && !(listed.has(code.slice(0, 3)) && listed.has(code.slice(0, -2))));
 });
 
-export const listedOnce = codeRule('D-03', 'E', '科目不重复', '同一张表里一个科目只列一次', 'repeated', (table) => {
-  const seen = new Set<string>();
-  return subjectsOf(table).filter(({ code }) => seen.has(code) || !seen.add(code));
-});
+export const listedOnce: StructureRule = {
+  ...codeRule('D-03', 'E', '科目不重复', '同一张表里一个科目只列一次', 'repeated', (table) => repeatedIn(table)),
+  overview: (book) => repeatedOverview(book),
+};
 
 /** Depth first and ascending is the order of the codes as text. */
 export const listedInOrder = codeRule('D-04', 'I', '科目按编码排列', '科目按编码从小到大、先类后款再项', 'order', (table) => {

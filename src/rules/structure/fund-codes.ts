@@ -1,8 +1,9 @@
 import type { TableCode } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { judgedCodes, subjectsOf } from './codes';
-import type { Subject } from './codes';
+import { judgedCodes } from './codes';
+import { subjectsOf } from './subjects';
+import type { Subject } from './subjects';
 import { inTables } from './verdicts';
 
 /** 国有资本经营预算支出. */

@@ -1,7 +1,7 @@
 import { amountIn, cellOf, tableOf } from '../../model';
 import type { Amount, Book, Item, Table, TableCode } from '../../model';
-import { classesOf } from './codes';
-import type { Subject } from './codes';
+import { classesOf } from './subjects';
+import type { Subject } from './subjects';
 import { gravityOfCopy } from '../tolerance';
 import { residualIn } from './residual';
 

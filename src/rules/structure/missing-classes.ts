@@ -4,10 +4,10 @@ import { oncePerTable } from '../once-per-table';
 import { DERIVED, NO_OVERVIEW } from '../rule';
 import type { StructureRule } from '../rule';
 import type { RuleVerdicts } from '../rule-verdicts';
-import { FUNCTIONAL, classesOf } from './codes';
 import { lostClasses } from './lost-classes';
 import { addsUp, gapsOf, leftByMissingRow, residualsOf } from './residual';
 import type { Residual } from './residual';
+import { FUNCTIONAL, classesOf } from './subjects';
 import { failed, inTables, notEvaluated, passed, subjects } from './verdicts';
 
 const MISSING_CLASSES = 'H-6';

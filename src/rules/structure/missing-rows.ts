@@ -2,8 +2,8 @@ import type { Book, Table, Verdict } from '../../model';
 import { DERIVED, NO_OVERVIEW } from '../rule';
 import type { StructureRule } from '../rule';
 import type { RuleVerdicts } from '../rule-verdicts';
-import { subjectsOf } from './codes';
-import type { Subject } from './codes';
+import { subjectsOf } from './subjects';
+import type { Subject } from './subjects';
 import { addsUp, childrenOf, gapsOf, leftByMissingRow, residualsOf } from './residual';
 import { failed, inEveryTable, notEvaluated, passed, subjects } from './verdicts';
 

@@ -4,8 +4,8 @@ import { whyNoAmount } from '../notation/gaps';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { gravityOfSum } from '../tolerance';
-import { subjectsOf } from './codes';
-import type { Subject } from './codes';
+import { subjectsOf } from './subjects';
+import type { Subject } from './subjects';
 import { childrenOf } from './residual';
 import { failed, holdsMoney, inTables, leadCells, notEvaluated, passed, subjects } from './verdicts';
 

@@ -1,10 +1,10 @@
 import type { Book, BoundCell, Item, NotEvaluatedReason, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { subjectsOf } from './codes';
 import { oncePerTable } from '../once-per-table';
 import { gapsOf, isSubstantial, residualsOf } from './residual';
 import type { Residual } from './residual';
+import { subjectsOf } from './subjects';
 import { failed, notEvaluated, passed, subjects } from './verdicts';
 
 /** A 类 or 款 followed by `其中：` somewhere, with its residuals in all tables. */

@@ -1,8 +1,11 @@
 import { a1 } from '../../model';
 import type { CodeFault, StrayRow, Table, TableCode, Verdict } from '../../model';
+import { withoutOwnCode } from '../../recognise/rows/subject-code';
+import { isSignature } from '../../recognise/signature';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { FUNCTIONAL, judgedCodes, subjectsOf } from './codes';
+import { judgedCodes } from './codes';
+import { FUNCTIONAL, subjectsOf } from './subjects';
 import { failed, inTables, passed } from './verdicts';
 
 /** Tables with a fixed list of economic 科目. */
@@ -26,8 +29,13 @@ function straysOf(table: Table): readonly Stray[] {
   return (table.strays ?? []).map((row) => {
     const code = row.labels.find((text) => CODE_LIKE.test(text));
     const name = row.labels.find((text) => /\p{L}/u.test(text) && text !== code && !HEADER_WORD.test(text));
-    return { row, code, name };
+    return { row, code, name: code === undefined || name === undefined ? name : withoutOwnCode(name, code) };
   });
+}
+
+/** A total, and a line of signatures with a number that is no date. */
+function isNoSubject(name: string): boolean {
+  return name.endsWith(TOTAL) || isSignature(name);
 }
 
 function isEconomic({ code = '' }: Stray): boolean {
@@ -86,7 +94,7 @@ export const codeAndName: StructureRule = {
   basis: DERIVED,
   statement: '有金额的科目行既有编码又有名称',
   ...inTables(PAIRS, TABLES, (table) => {
-    const codeless = straysOf(table).filter(({ code, name }) => code === undefined && name !== undefined && !name.endsWith(TOTAL));
+    const codeless = straysOf(table).filter(({ code, name }) => code === undefined && name !== undefined && !isNoSubject(name));
     const nameless = subjectsOf(table).filter(({ name }) => name === '');
     if (codeless.length > 0) return [judgedStrays(codeAndName, table, 'codeless', codeless)];
     return [judgedCodes(codeAndName, table, 'nameless', nameless)];

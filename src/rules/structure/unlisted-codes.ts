@@ -2,8 +2,8 @@ import { tableOf } from '../../model';
 import type { Book, BoundCell, Table, TableCode, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { subjectsOf } from './codes';
-import type { Subject } from './codes';
+import { subjectsOf } from './subjects';
+import type { Subject } from './subjects';
 import { cellsOfRow, failed, holdsMoney, passed, subjects, tableAbsent } from './verdicts';
 
 /**

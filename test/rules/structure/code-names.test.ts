@@ -1,4 +1,7 @@
-import type { Book, TableCode } from '../../../src/model';
+import type { Book, Sheet, TableCode } from '../../../src/model';
+import { recognise } from '../../../src/recognise';
+import { toSheets } from '../../fixtures/drawing/sheets';
+import { sc2024 } from '../../fixtures/sc2024/sc2024';
 import { facts, outlay, outlays, states, withTable } from './support/one-rule';
 
 describe('D-05 names', () => {
@@ -34,6 +37,20 @@ describe('D-05 names', () => {
   it('a code in one table alone has nothing to differ from', () => {
     expect(states('D-05', outlays({ '03': ['205 教育 | 1.00'], '06': ['208 社保 | 1.00'] }))).toEqual(['缺表: not-applicable table-absent']);
   });
+});
+
+describe('D-05 a code printed in front of its name', () => {
+  const coded = (sheet: Sheet, change: (code: string) => string): Sheet => ({
+    ...sheet,
+    values: sheet.values.map((cells) => (/^2\d{2,6}$/.test(String(cells[0])) ? cells.map((value, column) => (column === 3 ? `${change(String(cells[0]))} ${String(value)}` : value)) : cells)),
+  });
+  /** The real book with something in front of the names of 02 alone. */
+  const book = (change: (code: string) => string): Book => recognise(toSheets(sc2024()).map((sheet, at) => (at === 1 ? coded(sheet, change) : sheet)));
+  const failures = (change: (code: string) => string): number => states('D-05', book(change)).filter((state) => state.endsWith('error')).length;
+
+  it('is no part of the name', () => expect(failures((code) => code)).toBe(0));
+
+  it('that is another’s is', () => expect(failures((code) => (code === '2050803' ? '2050801' : code))).toBe(1));
 });
 
 describe('D-05 the name that is shown', () => {

@@ -51,6 +51,11 @@ describe('a row with an amount and no known 科目', () => {
     ['03', ['类', '款', '项', '栏次'], 'nothing'],
     ['03', ['项目栏次'], 'nothing'],
     ['03', ['项目支出'], 'D-13 review'],
+    // Nor is a line that is signed, whatever number stands in it.
+    ['11', ['单位负责人:张三', '财务负责人:李四', '填表人:王五'], 'nothing'],
+    ['11', ['填报日期'], 'nothing'],
+    ['11', ['审核事务'], 'D-13 review'],
+    ['11', ['项目审核'], 'D-13 review'],
   ])('%s %j: %s', (code, labels, expected) => expect(judged(code, ...labels)).toBe(expected));
 
   it('is named by its first amount, its code and its name, as far as it has them', () => {
@@ -89,6 +94,8 @@ describe('a row of a sheet as it is printed, whose labels do not fit', () => {
     ['no code', { A9: null }, 'D-13 codeless D9 津贴补贴'],
     ['a code of no form', { A9: '3O102' }, 'D-01 form D9 3O102 津贴补贴'],
     ['the code and the name of the row above', { A9: 30101, B9: '基本工资' }, 'D-07 repeated D9 30101 基本工资'],
+    ['the code and the name of the row above, with the code in front of the name', { A9: 30101, B9: '30101 基本工资' }, 'D-07 repeated D9 30101 基本工资'],
+    ['the code of another 款 in front of its name', { B9: '30103 津贴补贴' }, 'D-07 catalogue D9 30102 30103津贴补贴'],
     ['a code of the row above and no name', { A9: 30101, B9: null }, 'D-07 repeated D9 30101'],
   ])('05 with %s', (_, cells, expected) => expect(said('05', changed(sheetOf('05'), cells))).toEqual([expected]));
 
@@ -111,6 +118,16 @@ describe('a row of a sheet as it is printed, whose labels do not fit', () => {
     const first = `E${row + 1}`;
     expect(said(table, changed(sheet, { [`A${row + 1}`]: null }))).toEqual([`D-13 codeless ${first} ${String(name)}`]);
     expect(said(table, changed(sheet, { [`A${row + 1}`]: `${String(code)}0` }))).toEqual([`D-01 form ${first} ${String(code)}0 ${String(name)}`]);
+  });
+
+  it.each(['02', '03', '05', '06', '07', '08', '09', '10', '11', '12'] as const)('%s says nothing of the line that it is signed on', (table) => {
+    const { values, formats, ...sheet } = sheetOf(table);
+    const width = values[0]!.length;
+    const signed = ['单位负责人：张三', null, null, '填表人：王五', '填报日期：2025年3月1日', '联系电话：028-86001234'];
+    const body = values.filter((cells) => !String(cells[0]).startsWith('注'));
+    const lines = [...body, [], Array.from({ length: width }, (_value, column) => signed[column] ?? null)];
+    const book = recognise([{ ...sheet, values: lines, formats: [...formats, [], []] }]);
+    expect([book.refusals, ['D-01', 'D-07', 'D-13'].map((rule) => facts(rule, book))]).toEqual([[], [undefined, undefined, undefined]]);
   });
 
   it.each(['02', '03', '06', '07'] as const)('%s with a 栏次 that is no whole number says nothing of codes', (table) => {
