@@ -1,5 +1,6 @@
 import type { Amount, Book, BoundCell } from '../../model';
 import { worth } from './assessment';
+import { carriedIn } from './carried-figures';
 import { sureness } from './explanation';
 import type { Explanation } from './explanation';
 import type { GroupAssessor } from './group-assessment';
@@ -108,6 +109,7 @@ function explainingMoves(book: Book, assessor: GroupAssessor): ExplainingMove[] 
 function* movesOf(book: Book, code: string, assessor: GroupAssessor, isSuspect: (cell: BoundCell) => boolean, longest: number): Iterable<Move> {
   const figureIn = (cell: BoundCell): Amount | undefined => assessor.figureIn(cell);
   yield* unitSlipsIn(book, code, figureIn);
+  yield* carriedIn(book, code, assessor);
   for (const strip of stripsOf(book, code, figureIn)) yield* movesIn(strip, isSuspect, longest);
 }
 

@@ -6,6 +6,9 @@ import type { Move } from './moves';
 /** 万元 holds so many 元. */
 const YUAN_PER_WAN = 10_000;
 
+/** A slip of so few last places may be any other: 75.80 is 0.01 too, rounded. */
+const FEWEST_PLACES = 100;
+
 /** Where the larger figures of a column end and the others begin, each is so many times the next at least. */
 const GAP = 3;
 
@@ -36,6 +39,8 @@ function slipsOf(line: readonly BoundCell[], figureIn: (cell: BoundCell) => Amou
       return value === undefined || inWan(value).fen === 0 ? [] : [{ cell, value }];
     })
     .sort((one, other) => Math.abs(other.value.fen) - Math.abs(one.value.fen));
+  const [largest] = largestFirst;
+  if (largest === undefined || Math.abs(inWan(largest.value).fen) < FEWEST_PLACES * largest.value.step) return [];
   return largestFirst.flatMap(({ value }, at) => {
     const next = largestFirst[at + 1];
     if (at === 0 || (next !== undefined && Math.abs(value.fen) < Math.abs(next.value.fen) * GAP)) return [];
@@ -46,6 +51,8 @@ function slipsOf(line: readonly BoundCell[], figureIn: (cell: BoundCell) => Amou
 
 /** Rounded to the last place that the cell prints, halves away from zero. */
 function inWan({ fen, step }: Amount): Amount {
-  const places = Math.round(Math.abs(fen) / (YUAN_PER_WAN * step));
+  const place = YUAN_PER_WAN * step;
+  const rest = Math.abs(fen) % place;
+  const places = (Math.abs(fen) - rest) / place + (rest * 2 >= place ? 1 : 0);
   return { fen: Math.sign(fen) * places * step, step };
 }

@@ -26,6 +26,12 @@ describe('figures that may have been typed in 元', () => {
     expect(slips(book, '06')).toEqual(['yuan-for-wan 205.小计 -3.13, 208.小计 3.12']);
   });
 
+  it('are none where the largest comes to less than 1.00: 75.80 is 0.01 too, rounded', () => {
+    const figures = (largest: string): Book => typedBook({ '06': { columns: ['小计'], rows: [`205 甲 | ${largest}`, '208 乙 | 75.80'] } });
+    expect(slips(figures('9949.99'), '06')).toEqual([]);
+    expect(slips(figures('9950.00'), '06')).toEqual(['yuan-for-wan 205.小计 1.00, 208.小计 0.01']);
+  });
+
   it('are none in a table in 元', () => {
     const book = typedBook({ '06': { columns: ['小计'], rows: ['205 甲 | 31250.00', '208 乙 | 31249.99'] } });
     expect(slips({ ...book, tables: book.tables.map((table) => ({ ...table, unit: '元' as const })) }, '06')).toEqual([]);

@@ -1,0 +1,62 @@
+import { checked, everythingBook, fiscalBook } from '../support/books';
+import { changed } from '../support/changes';
+import type { PrintedBook } from '../../fixtures/layout/book';
+import { typedBook } from '../support/typed-book';
+import { movedIn } from './support/moved';
+
+const columns = ['小计', '基本支出', '项目支出'];
+const six = (rows: readonly string[]) => ({ columns, rows });
+const RIGHT = ['合计 | 30.00 | 12.00 | 18.00', '205 甲 | 10.00 | 4.00 | 6.00', '20501 乙 | 10.00 | 4.00 | 6.00', '208 丙 | 20.00 | 8.00 | 12.00'];
+const ACROSS = '06[*].小计 = Σ 06[*].(基本支出、项目支出)';
+const DOWN = ['06[合计].* = Σ 06[类].*', '06[类].* = Σ 06[其款].*'];
+const TIES = ['06[*].小计 = 07[同科目].合计', '06[*].基本支出 = 03[同科目].基本支出', '06[合计].小计 = 07[合计].合计', '06[合计].基本支出 = 03[合计].基本支出'];
+
+/** 06 beside what 03 and 07 have of it as it should be. */
+const book = (rows: readonly string[]) =>
+  typedBook({
+    '03': { columns: ['基本支出'], rows: ['合计 | 12.00', '205 甲 | 4.00', '20501 乙 | 4.00', '208 丙 | 8.00'] },
+    '06': six(rows),
+    '07': { columns: ['合计'], rows: ['合计 | 30.00', '205 甲 | 10.00', '20501 乙 | 10.00', '208 丙 | 20.00'] },
+  });
+
+describe('a figure typed wrong that formulas carried on into its sums is one cause with these', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['none where all is right', RIGHT, []],
+    [
+      'a 类 without 款, across and down',
+      ['合计 | 39.00 | 21.00 | 18.00', RIGHT[1]!, RIGHT[2]!, '208 丙 | 29.00 | 17.00 | 12.00'],
+      ['06 unknown 8.00: 合计.小计, 合计.基本支出, 208.小计, 208.基本支出'],
+    ],
+    [
+      'the one 款 of its 类, and this too',
+      ['合计 | 39.00 | 21.00 | 18.00', '205 甲 | 19.00 | 13.00 | 6.00', '20501 乙 | 19.00 | 13.00 | 6.00', RIGHT[3]!],
+      ['06 unknown 4.00: 合计.小计, 合计.基本支出, 205.小计, 205.基本支出, 20501.小计, 20501.基本支出'],
+    ],
+  ])('%s', (_, rows, expected) => expect(movedIn(book(rows), ACROSS, ...DOWN, ...TIES)).toEqual(expected));
+
+  it('named by the row and column in which it was typed, with what was done to it', () => {
+    // 0.80 instead of 8.00.
+    const lost = book(['合计 | 22.80 | 4.80 | 18.00', RIGHT[1]!, RIGHT[2]!, '208 丙 | 12.80 | 0.80 | 12.00']);
+    expect(movedIn(lost, ACROSS, ...DOWN, ...TIES)).toEqual(['06 decimal-shift 8.00: 合计.小计, 合计.基本支出, 208.小计, 208.基本支出']);
+  });
+
+  const carriedOn = (of: PrintedBook, table: string, rows: readonly string[], inColumns: readonly string[]): PrintedBook =>
+    rows.reduce((down, row) => inColumns.reduce((across, column) => changed(across, `${table}[${row}].${column} +9.00`), down), of);
+
+  it.each<[string, readonly string[], readonly string[], string]>([
+    ['06', ['2120201', '21202', '212', '合计'], ['小计', '项目支出'], '06[2120201].项目支出'],
+    ['09', ['2120201', '21202', '212', '合计'], ['本年支出'], '09[2120201].本年支出'],
+    ['07', ['2120201', '21202', '212', '合计'], ['合计', '302', '30201'], '07[2120201].30201'],
+    ['05', ['30201', '302', '合计'], ['合计', '一般公共预算财政拨款.小计', '一般公共预算财政拨款.基本支出'], '05[30201].一般公共预算财政拨款.基本支出'],
+    ['08', ['30201', '302', '公用经费合计'], ['决算数'], '08[30201].决算数'],
+  ])('in %s of a whole book', (table, rows, inColumns, typed) => {
+    const { causes } = checked(carriedOn(everythingBook(), table, rows, inColumns));
+    expect(causes.map(({ cell, block }) => [`${cell.table}[${cell.item}].${cell.column}`, block.length])).toEqual([[typed, rows.length * inColumns.length - 1]]);
+    expect(causes[0]!.confidence).toBeGreaterThan(0.8);
+  });
+
+  it('not where a single figure was typed wrong and nothing followed', () => {
+    const { causes } = checked(changed(fiscalBook(), '06[2050803].项目支出 +9.00'));
+    expect(causes.map(({ cell, block }) => [`${cell.table}[${cell.item}].${cell.column}`, block.length])).toEqual([['06[2050803].项目支出', 0]]);
+  });
+});
