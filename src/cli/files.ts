@@ -7,6 +7,7 @@ import type { Book, Sheet } from '../model';
 import { byPurpose } from '../app/own-sheets';
 import { recognise } from '../recognise';
 import { USAGE_PROBLEMS } from '../text/zh-CN';
+import { decodeText } from './decode-text';
 
 /** A workbook file, and what was recognised in it. */
 export interface BookFile {
@@ -56,6 +57,18 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 export async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new GoujiError('NO_SUCH_FILE', { file: path }, { cause });
+  }
+}
+
+/**
+ * Reads a text file that a person wrote, in whatever editor.
+ * @throws GoujiError NO_SUCH_FILE
+ */
+export async function readTypedText(path: string): Promise<string> {
+  try {
+    return decodeText(await readFile(path));
   } catch (cause) {
     throw new GoujiError('NO_SUCH_FILE', { file: path }, { cause });
   }

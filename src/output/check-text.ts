@@ -1,6 +1,6 @@
 import { a1 } from '../model';
 import type { Book, Finding, RuleRun } from '../model';
-import { bookLine, causeReach, causeText, findingText, notEvaluatedText, refusalText, relationsChecked, severityCounts, severityWord, tablesRecognised } from '../text/zh-CN';
+import { bookLine, causeReach, causeText, findingText, notEvaluatedText, refusalSentence, relationsChecked, severityCounts, severityWord, tablesRecognised } from '../text/zh-CN';
 
 /** The most cells of one finding that a line names. */
 const CELLS_SHOWN = 12;
@@ -12,7 +12,7 @@ export function checkText(file: string, book: Book, run: RuleRun): string {
     `${tablesRecognised(book)} · ${severityCounts(run) || '未发现问题'} · ${relationsChecked(run)}`,
     ...book.tables.map(({ code, title, sheet }) => `  表${code} ${title}（工作表 ${sheet}）`),
     ...book.missing.map((code) => `  缺少表${code}`),
-    ...book.refusals.map((refusal) => `  未采用：工作表 ${refusal.sheet}，${refusalText(refusal)}`),
+    ...book.refusals.map((refusal) => `  ${refusalSentence(refusal)}`),
     ...causeLines(book, run),
     '',
     ...run.findings.flatMap((finding) => [...findingLines(finding, book), '']),

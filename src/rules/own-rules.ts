@@ -13,6 +13,8 @@ export interface OwnRuleError {
   readonly expected: Expectation;
   /** What stood there, where that tells something; else empty. */
   readonly found: string;
+  /** What may have been meant, where that can be told. */
+  readonly instead?: string;
 }
 
 /** A word before the relation names the rule; a relation begins with a table, Σ, a sign, 0 or 若. */
@@ -69,5 +71,12 @@ function unusedId(taken: ReadonlySet<string>, wanted: string): string {
 
 function errorFrom({ facts }: GoujiError, line: number, before: number): OwnRuleError {
   const column = typeof facts.column === 'number' ? facts.column : 1;
-  return { line, column: before + column, expected: facts.expected as Expectation, found: String(facts.found ?? '') };
+  const { instead } = facts;
+  return {
+    line,
+    column: before + column,
+    expected: facts.expected as Expectation,
+    found: String(facts.found ?? ''),
+    ...(instead === undefined ? {} : { instead: String(instead) }),
+  };
 }

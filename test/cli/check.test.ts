@@ -45,6 +45,8 @@ beforeAll(async () => {
     'prior.xlsx': await toWorkbookBytes(priorSample()),
     'text.xlsx': '科目,金额\n合计,1\n',
     'own.rules': '# 仅为测试\n本局-1 06[合计].小计 = 06[合计].基本支出\n',
+    // 06[合计].小计 = 06[合计].基本支出, as 记事本 saves it as ANSI.
+    'gbk.rules': Buffer.from('30365bbacfbcc65d2ed0a1bcc6203d2030365bbacfbcc65d2ebbf9b1bed6a7b3f6', 'hex'),
     'bad.rules': '01[收入总计] = 01[支出总计]\nA 01[无此行] = 0\n',
     'empty.xlsx': '',
     'cut.xlsx': real.slice(0, real.length >> 1),
@@ -126,6 +128,12 @@ describe('gouji check with a department’s own rules', () => {
     const own = report.books[0]?.findings.filter(({ rule }) => rule === '本局-1');
     // 12,588.45 in all, 5,471.75 of it basic.
     expect(own).toEqual([expect.objectContaining({ severity: 'error', actual: '12588.45', expected: '5471.75' })]);
+  });
+
+  test('takes them in GBK too', async () => {
+    const { report, err } = await json('real.xlsx', '--rules', 'gbk.rules');
+    expect(err).toBe('');
+    expect(report.books[0]?.findings.filter(({ rule }) => rule === '自定-1')).toEqual([expect.objectContaining({ actual: '12588.45', expected: '5471.75' })]);
   });
 
   test('says where a line cannot be read, judges the others and exits with 2', async () => {

@@ -33,6 +33,22 @@ test.each<[FindingFacts, string]>([
     '《收入支出决算总表》应有 62 行，缺少 2 行：30、61。',
   ],
   [
+    { code: 'layout-incomplete', table: '02', axis: 'rows', absent: ['合计'], expected: 36, cells: [], formula: '' },
+    '《收入决算表》缺少“合计”行，请补上。',
+  ],
+  [
+    { code: 'layout-incomplete', table: '01', axis: 'rows', absent: ['本年收入合计', '收入总计'], expected: 66, cells: [], formula: '' },
+    '《收入支出决算总表》缺少“本年收入合计”、“收入总计”行，请补上。',
+  ],
+  [
+    { code: 'layout-incomplete', table: '01', axis: 'rows', absent: ['30', '收入总计'], expected: 66, cells: [], formula: '' },
+    '《收入支出决算总表》应有 66 行，缺少 2 行：30、收入总计。',
+  ],
+  [
+    { code: 'layout-incomplete', table: '02', axis: 'columns', absent: ['本年收入合计'], expected: 7, cells: [], formula: '' },
+    '《收入决算表》应有 7 列，缺少 1 列：本年收入合计。',
+  ],
+  [
     { code: 'code-unlisted', table: '02', in: '03', codes: Array.from({ length: 9 }, (_, index) => `2100${index}`), cells: [], formula: '' },
     '《收入决算表》中的科目在《03表》中没有列出：21000、21001、21002、21003、21004、21005、21006、21007 等 9 项。',
   ],

@@ -15,6 +15,8 @@ const LACKING: Readonly<Record<Expectation, string>> = {
   item: '01[收入总记] = 0',
   columns: '03[合计]. = 0',
   column: '03[合计].基本支处 = 0',
+  'coded-column': '07[合计].办公费 = 08[30201]',
+  'full-column': '10[合计].基本支出 = 0',
 };
 
 test.each(Object.entries(LACKING))('%s is asked for in plain Chinese', (expected, line) => {
@@ -34,6 +36,22 @@ test('what was not known is named', () => {
   expect(sheetRuleErrorPlace('自定义规则', 'A3', error!.column)).toBe('工作表 自定义规则 A3 第 8 字');
 });
 
+test.each([
+  ['03[合计.基本支出 = 0', '这里的“[”后面缺少“]”', 3],
+  ['03[合计].(基本支出、项目支出 = 0', '这里的“(”后面缺少“)”', 8],
+  ['07[合计].办公费 = 08[30201]', '这张表的列用科目编码，“办公费”应写 30201', 8],
+  // 309 and 310 have a 款 of that name each.
+  ['07[合计].办公设备购置 = 0', '这张表的列用科目编码，“办公设备购置”应写 30902 或 31002', 8],
+  ['07[合计].差旅 = 0', '表中没有名为“差旅”的列；这张表的列用科目编码，如 30201', 8],
+  ['06[合计].办公费 = 0', '表中没有名为“办公费”的列，或列的先后颠倒', 8],
+  ['03[合计].基本支出 = 0.5 * 03[合计].本年支出合计', '这里应为表号和方括号，如 01[收入总计]，或者 0（规则里不能写别的数）', 15],
+  ['03[项].基本支出 = 10[同科目].基本支出', '列名“基本支出”不完整，应写 本年支出.基本支出', 22],
+  ['05[合计].基本支出 = 0', '列名“基本支出”不完整，应写 一般公共预算财政拨款.基本支出、政府性基金预算财政拨款.基本支出 或 国有资本经营预算财政拨款.基本支出', 8],
+])('%s: what to write', (line, words, column) => {
+  const [error] = parseOwnRules(line).errors;
+  expect([ruleErrorWords(error!), error!.column]).toEqual([words, column]);
+});
+
 test('the example can be applied as it stands', () => {
   const { rules, errors } = parseOwnRules(OWN_RULES.exampleText);
   expect(errors).toEqual([]);
@@ -49,4 +67,6 @@ test('the heading counts rules and lines that could not be read', () => {
 test('a line that fails elsewhere says what it lacks, too', () => {
   const error = new GoujiError('RULE_SYNTAX', { line: '01[收入总记] = 0', column: 4, expected: 'item', found: '收入总记' });
   expect(errorText(error)).toBe('规则写法有误（第 4 字：表中没有名为“收入总记”的行）。请对照规则说明修改后重试。');
+  const coded = new GoujiError('RULE_SYNTAX', { column: 8, expected: 'coded-column', found: '办公费', instead: '30201' });
+  expect(errorText(coded)).toContain('“办公费”应写 30201');
 });

@@ -3,7 +3,8 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NOTHING_KEPT } from '../../src/app';
 import { GoujiError } from '../../src/model';
-import { REFUSAL } from './support/report';
+import type { Refusal } from '../../src/model';
+import { REFUSAL, REPORT } from './support/report';
 import { CHECKED, showPane } from './support/show-pane';
 
 describe('the pane', () => {
@@ -60,6 +61,15 @@ describe('the pane', () => {
     });
     expect(screen.getByText('没有认出决算公开表')).toBeTruthy();
     expect(screen.getByText('没有决算公开表的标题')).toBeTruthy();
+  });
+
+  test('tells rows that were passed over from sheets that were not taken', async () => {
+    const user = userEvent.setup();
+    const rows: Refusal = { sheet: '财决公开07表', reason: 'unknown-rows', details: ['E6'] };
+    showPane({ ...CHECKED, report: { ...REPORT, book: { ...REPORT.book, refusals: [rows] } } });
+    await user.click(screen.getByRole('button', { name: '已识别的表（2） · 缺少的表（2） · 跳过的行' }));
+    expect(screen.getByRole('heading', { name: '跳过的行' }).nextElementSibling?.textContent).toBe('财决公开07表 有无法识别的行，已跳过：E6');
+    expect(screen.queryByText(/未采用/)).toBeNull();
   });
 
   test('names the sheets that could not be marked', () => {

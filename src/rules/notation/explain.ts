@@ -25,6 +25,7 @@ export function explain(line: RuleLine, left: Side, right: Side, binding: Bindin
 function sideInWords(operands: readonly Operand[], side: Side, binding: Binding, tableSaid: string | undefined): string {
   let said = tableSaid;
   const words: string[] = [];
+  const unlisted: Reference[] = [];
   for (const operand of operands) {
     if (operand.kind === 'zero') {
       words.push('0');
@@ -32,14 +33,32 @@ function sideInWords(operands: readonly Operand[], side: Side, binding: Binding,
     }
     const terms = side.terms.filter(({ reference }) => reference === operand);
     // An optional row that the table does not list adds nothing, in words as in figures.
-    if (terms.length === 0 && operand.rows.optional) continue;
+    if (terms.length === 0 && operand.rows.optional) {
+      unlisted.push(operand);
+      continue;
+    }
     const table = operand.table === said ? '' : `表${operand.table} `;
     said = operand.table;
     const body = operand.sum ? summed(operand, side, binding) : single(operand, side);
     const sign = operand.sign === -1 ? '− ' : words.length > 0 ? '+ ' : '';
     words.push(`${sign}${operand.sum ? 'Σ ' : ''}${table}${body}`);
   }
-  return words.length === 0 ? '0' : words.join(' ');
+  return words.length > 0 ? words.join(' ') : nothingIn(unlisted, binding);
+}
+
+/** A side that comes to nothing says of which rows, and which tables lack them: `0（表06、10 没有列出 2120104，按 0 计）`. */
+function nothingIn(unlisted: readonly Reference[], binding: Binding): string {
+  if (unlisted.length === 0) return '0';
+  const tables = new Map<string, Set<string>>();
+  for (const { rows, table } of unlisted) {
+    const names = unlistedNames(rows, binding);
+    tables.set(names, (tables.get(names) ?? new Set()).add(table));
+  }
+  return `0（${[...tables].map(([names, codes]) => `表${[...codes].join('、')} 没有列出 ${names}`).join('，')}，按 0 计）`;
+}
+
+function unlistedNames({ selector, text }: Reference['rows'], { row, column }: Binding): string {
+  return (selector.kind === 'same' ? (row?.item.code ?? column?.column.code) : undefined) ?? text.replace(/[?？]$/, '');
 }
 
 function single(reference: Reference, side: Side): string {

@@ -1,6 +1,8 @@
 import { GoujiError } from '../../model';
 import type { Level, TableCode } from '../../model';
 import type { Columns, Operand, Relation, Relator, RowSelector, Rows, RuleLine } from './syntax';
+import { columnHint } from './column-hints';
+import type { ColumnHint } from './column-hints';
 import { driverOf } from './syntax';
 import { VOCABULARY } from './vocabulary';
 import type { TableVocabulary } from './vocabulary';
@@ -104,7 +106,6 @@ function operand(scanner: Scanner, sign: 1 | -1): Operand {
   if (code === undefined || vocabulary === undefined) return scanner.fail('table', start, code);
   const table = code as TableCode;
   const rows = rowsOf(scanner, vocabulary);
-  if (!scanner.take(']')) scanner.fail('bracket');
   const columns = columnsOf(scanner, vocabulary);
   // Without Σ several amounts are not one figure, and with it the columns want to be named.
   if (columns.kind === 'only' && !hasOneAmount(rows.selector, vocabulary)) scanner.fail('columns');
@@ -120,8 +121,11 @@ function hasOneAmount(selector: RowSelector, { single, allSingle }: TableVocabul
 const LEVELS = new Set(['类', '款', '项']);
 
 function rowsOf(scanner: Scanner, vocabulary: TableVocabulary): Rows {
+  const opening = scanner.position - 1;
   const start = scanner.here();
   const text = scanner.until('[]=≡≤≥≠').trim() || scanner.fail('rows');
+  // Without its end the bracket swallows what follows, and no row is called like all that.
+  if (!scanner.take(']')) scanner.fail('bracket', opening, '[');
   const optional = text.endsWith('?') || text.endsWith('？');
   const words = optional ? text.slice(0, -1) : text;
   const exception = words.includes('除') ? /\s+除\s+/.exec(words) : null;
@@ -175,9 +179,10 @@ function columnsOf(scanner: Scanner, vocabulary: TableVocabulary): Columns {
 }
 
 function columnList(scanner: Scanner, vocabulary: TableVocabulary): Columns {
+  const opening = scanner.position - 1;
   const start = scanner.here();
   const text = scanner.until('()=≡≤≥≠') || scanner.fail('columns');
-  if (!scanner.take(')')) scanner.fail('bracket');
+  if (!scanner.take(')')) scanner.fail('bracket', opening, '(');
   const ends = listed(text, '…', start);
   const [from, to] = ends;
   const isRange = ends.length === 2 && from !== undefined && to !== undefined;
@@ -191,12 +196,14 @@ function columnList(scanner: Scanner, vocabulary: TableVocabulary): Columns {
 }
 
 function requireColumn(scanner: Scanner, at: number, vocabulary: TableVocabulary, name: string): void {
-  if (!vocabulary.columns.has(name)) scanner.fail('column', at, name);
+  if (vocabulary.columns.has(name)) return;
+  const hint = columnHint(vocabulary.columns, name);
+  scanner.fail(hint?.expected ?? 'column', at, name, hint?.instead);
 }
 
 /** What was expected where a line could not be read. */
 export type Expectation =
-  | 'colon' | 'end' | 'condition' | 'relator' | 'table' | 'bracket' | 'rows' | 'item' | 'columns' | 'column';
+  | 'colon' | 'end' | 'condition' | 'relator' | 'table' | 'bracket' | 'rows' | 'item' | 'columns' | 'column' | ColumnHint['expected'];
 
 /** Also what an input method puts between Chinese words. */
 const BLANKS = ' \t\u3000\u00a0';
@@ -235,10 +242,10 @@ class Scanner {
     return found;
   }
 
-  /** `0`, where it does not begin a table's number. */
+  /** `0`, where it begins neither a table's number nor another number. */
   takeZero(): boolean {
     const at = this.here();
-    const found = this.text[at] === '0' && !this.isAmong(`${DIGITS}[`, at + 1);
+    const found = this.text[at] === '0' && !this.isAmong(`${DIGITS}[.`, at + 1);
     if (found) this.position += 1;
     return found;
   }
@@ -258,8 +265,8 @@ class Scanner {
     return this.text.slice(start, this.position);
   }
 
-  fail(expected: Expectation, at = this.position, found = ''): never {
-    throw new GoujiError('RULE_SYNTAX', { line: this.text, column: at + 1, expected, found });
+  fail(expected: Expectation, at = this.position, found = '', instead: readonly string[] = []): never {
+    throw new GoujiError('RULE_SYNTAX', { line: this.text, column: at + 1, expected, found, ...(instead.length === 0 ? {} : { instead: instead.join('、') }) });
   }
 
   private isAmong(characters: string, at: number): boolean {

@@ -60,7 +60,7 @@ function place(facts: GoujiErrorFacts): string {
   // The parser knows the line itself only; its number is known to whoever reads a file of them.
   const line = typeof facts.line === 'number' ? `第 ${facts.line} 行` : '';
   const where = facts.column === undefined ? line : `${line}第 ${facts.column} 字`;
-  const what = facts.detail === undefined ? (syntaxWords(facts.expected, facts.found) ?? '') : String(facts.detail);
+  const what = facts.detail === undefined ? (syntaxWords(facts.expected, facts.found, facts.instead) ?? '') : String(facts.detail);
   const both = [where, what].filter((part) => part !== '').join('：');
   return both === '' ? '' : `（${both}）`;
 }

@@ -1,4 +1,4 @@
-import { numeralOf, tableOf } from '../../model';
+import { groupedNumeral, numeralOf, tableOf } from '../../model';
 import type { Book, FindingCell, FindingFacts, TableCode, Unit } from '../../model';
 
 /** The numbers of a finding as plain numerals in its table's unit; what it does not have is left out. */
@@ -41,9 +41,16 @@ export function findingAmounts(facts: FindingFacts, book: Book): FindingAmounts 
   return 'residual' in facts ? { unit, ...differenceOf(facts.residual, facts.step, unit) } : { unit };
 }
 
-/** An equation may be written either way round: what stands in the sheet is the total, on whichever side. */
-function totalOnTheRight(facts: Extract<FindingFacts, { readonly code: 'relation' }>): boolean {
-  return facts.relation === '=' && facts.cells[0]?.role === 'part';
+/** A difference with its unit, and in 元 too where the table has another unit. */
+export function differenceWords(facts: FindingFacts, book: Book): string {
+  const { unit, difference = '', differenceInYuan } = findingAmounts(facts, book);
+  const inUnit = `${groupedNumeral(difference)} ${unit}`;
+  return differenceInYuan === undefined ? inUnit : `${inUnit}（${groupedNumeral(differenceInYuan)} 元）`;
+}
+
+/** An equation may be written either way round: what stands in the sheet is the total, on whichever side. A 0 stands in no sheet. */
+function totalOnTheRight({ relation, cells }: Extract<FindingFacts, { readonly code: 'relation' }>): boolean {
+  return relation === '=' && cells[0]?.role === 'part' && cells.some(({ role }) => role === 'total');
 }
 
 function differenceOf(fen: number, step: number, unit: Unit) {

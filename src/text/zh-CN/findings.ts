@@ -1,7 +1,8 @@
 import { groupedNumeral, numeralOf } from '../../model';
 import type { Book, Finding, FindingFacts } from '../../model';
 import { cellText } from './cells';
-import { findingAmounts, mainCell } from './finding-amounts';
+import { differenceWords as difference, findingAmounts, mainCell } from './finding-amounts';
+import { informationMessage, relationMessage } from './relation-words';
 import { STRUCTURE_MESSAGES } from './structure-findings';
 import { listed, tableName } from './table-words';
 
@@ -17,8 +18,6 @@ export interface FindingText {
 
 type Code = FindingFacts['code'];
 type FactsOf<C extends Code> = Extract<FindingFacts, { readonly code: C }>;
-
-const RELATION_WORDS = { '=': '应等于', '≤': '应不大于', '≥': '应不小于', '≠': '应不等于' } as const;
 
 const UNREADABLE: Readonly<Record<FactsOf<'unreadable'>['cause'], string>> = {
   'error-value': '是错误值或显示不全',
@@ -54,8 +53,7 @@ const MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, book: Book) => strin
   },
   'odd-writing': (facts, book) =>
     `${tableName(facts.table, book)}有 ${facts.count} 个金额${ODDITIES[facts.oddity]}，如“${facts.written}”${facts.oddity === 'dash' ? '；同一列印有 0，短横线不当作 0。' : '，已按数字读取。'}`,
-  'layout-incomplete': (facts, book) =>
-    `${tableName(facts.table, book)}应有 ${facts.expected} ${facts.axis === 'rows' ? '行' : '列'}，缺少 ${facts.absent.length} ${facts.axis === 'rows' ? '行' : '列'}：${listed(facts.absent)}。`,
+  'layout-incomplete': incompleteMessage,
   'code-unlisted': (facts, book) =>
     `${tableName(facts.table, book)}中的科目在${tableName(facts.in, book)}中没有列出：${listed(facts.codes)}。`,
   'codes-swapped': ({ table, in: other, pairs }, book) =>
@@ -72,34 +70,20 @@ export function factsMessage(facts: FindingFacts, book: Book): string {
 
 /** The words for a finding; a cluster says how many instances it stands for. */
 export function findingText(finding: Finding, book: Book): FindingText {
-  const isInformation = finding.severity === 'info' && finding.facts.code === 'relation';
-  const first = isInformation ? informationMessage(finding, book) : factsMessage(finding.facts, book);
-  const message = finding.others.length === 0 ? first : `${first}同类尾差共 ${finding.others.length + 1} 处。`;
-  return { title: finding.title, message, formula: finding.facts.formula };
+  const { facts, title, severity, others } = finding;
+  const first = facts.code === 'relation' && severity === 'info' ? informationMessage(facts, title, book) : factsMessage(facts, book);
+  const message = others.length === 0 ? first : `${first}同类尾差共 ${others.length + 1} 处。`;
+  return { title, message, formula: facts.formula };
 }
 
-/** States the contradiction, not which side is wrong. */
-function relationMessage(facts: FactsOf<'relation'>, book: Book): string {
-  const { unit, actual = '', expected = '' } = findingAmounts(facts, book);
-  const [one, other] = [groupedNumeral(actual), groupedNumeral(expected)];
-  if (facts.relation === '≠') return `${one} ${unit}，不应等于 ${other} ${unit}。`;
-  const sides = facts.relation === '=' ? `一边是 ${one}，另一边是 ${other} ${unit}` : `${one} ${RELATION_WORDS[facts.relation]} ${other} ${unit}`;
-  return `${sides}，相差 ${difference(facts, book)}。`;
-}
+const TOTAL_ROW = /[合总]计$/;
 
-/** Information is no contradiction: it says what stands there and what that means. */
-function informationMessage({ facts, title }: Finding, book: Book): string {
-  const main = mainCell(facts);
-  if (main === undefined) return `${title}。`;
-  const { item, column, value } = cellText(main.cell, book);
-  return `${item}·${column} 为 ${value}：${title}。`;
-}
-
-/** A difference with its unit, and in 元 too where the table has another unit. */
-function difference(facts: FindingFacts, book: Book): string {
-  const { unit, difference: numeral = '', differenceInYuan } = findingAmounts(facts, book);
-  const inUnit = `${groupedNumeral(numeral)} ${unit}`;
-  return differenceInYuan === undefined ? inUnit : `${inUnit}（${groupedNumeral(differenceInYuan)} 元）`;
+/** Rows of zeros may be left out on purpose, a total never is; nor has a list of 科目 a number of rows of its own. */
+function incompleteMessage({ table, axis, absent, expected }: FactsOf<'layout-incomplete'>, book: Book): string {
+  const name = tableName(table, book);
+  if (axis === 'rows' && absent.every((row) => TOTAL_ROW.test(row))) return `${name}缺少${absent.map((row) => `“${row}”`).join('、')}行，请补上。`;
+  const word = axis === 'rows' ? '行' : '列';
+  return `${name}应有 ${expected} ${word}，缺少 ${absent.length} ${word}：${listed(absent)}。`;
 }
 
 function residuals(fens: readonly number[], facts: FactsOf<'residuals-differ'>, book: Book): string {

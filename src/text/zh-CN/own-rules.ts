@@ -30,19 +30,27 @@ const EXPECTED = {
   condition: (found: string) => (found === '' ? '“若”后面应写前提' : `没有名为“${found}”的前提`),
   relator: () => '这里应为关系符号 =、≤、≥ 或 ≠',
   table: (found: string) => (found === '' ? '这里应为表号和方括号，如 01[收入总计]，或者 0（规则里不能写别的数）' : `没有 ${found} 表，表号为 01 至 13`),
-  bracket: () => '这里缺少右括号',
+  bracket: (found: string) => `这里的“${found}”后面缺少“${found === '[' ? ']' : ')'}”`,
   rows: () => '方括号里应写行，如 本年收入合计、类 或 *',
   item: (found: string) => `表中没有名为“${found}”的行`,
   columns: () => '点号后面应写列，如 决算数 或 *',
   column: (found: string) => `表中没有名为“${found}”的列，或列的先后颠倒`,
+  'coded-column': (found: string, instead: string) =>
+    instead === '' ? `表中没有名为“${found}”的列；这张表的列用科目编码，如 30201` : `这张表的列用科目编码，“${found}”应写 ${alternatives(instead)}`,
+  'full-column': (found: string, instead: string) => `列名“${found}”不完整，应写 ${alternatives(instead)}`,
 } as const;
 
 /** What a line may lack; the parser's own list. */
 export type SyntaxExpectation = keyof typeof EXPECTED;
 
 /** What is wrong with a line, in a phrase; undefined where it is not known. */
-export function syntaxWords(expected: string | number | undefined, found: string | number = ''): string | undefined {
-  return isExpectation(expected) ? EXPECTED[expected](String(found)) : undefined;
+export function syntaxWords(expected: string | number | undefined, found: string | number = '', instead: string | number = ''): string | undefined {
+  return isExpectation(expected) ? EXPECTED[expected](String(found), String(instead)) : undefined;
+}
+
+/** 甲、乙 或 丙. */
+function alternatives(instead: string): string {
+  return instead.replace(/、([^、]*)$/, ' 或 $1');
 }
 
 function isExpectation(expected: string | number | undefined): expected is SyntaxExpectation {
@@ -60,8 +68,8 @@ export function sheetRuleErrorPlace(sheet: string, address: string, column: numb
 }
 
 /** What is wrong there. */
-export function ruleErrorWords({ expected, found }: { readonly expected: SyntaxExpectation; readonly found: string }): string {
-  return EXPECTED[expected](found);
+export function ruleErrorWords({ expected, found, instead = '' }: { readonly expected: SyntaxExpectation; readonly found: string; readonly instead?: string }): string {
+  return EXPECTED[expected](found, instead);
 }
 
 /** 自定义规则（3）, and how many lines could not be read. */

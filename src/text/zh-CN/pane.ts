@@ -23,6 +23,7 @@ export const PANE = {
   tables: '已识别的表',
   tablesMissing: '缺少的表',
   sheetsRefused: '未采用的工作表',
+  rowsPassedOver: '跳过的行',
   notEvaluated: '无法判断的关系',
   details: '查看',
   filterSeverity: '按级别筛选',

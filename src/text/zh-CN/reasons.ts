@@ -23,7 +23,7 @@ const REFUSALS: Readonly<Record<RefusalReason, string>> = {
   'title-without-grid': '只有标题，没有表格内容',
   'header-mismatch': '表头与标准格式不符',
   'second-copy': '与已识别的表重复',
-  'unknown-rows': '有无法识别的行',
+  'unknown-rows': '有无法识别的行，已跳过',
   'too-large': '有效区域过大',
 };
 
@@ -31,6 +31,12 @@ const REFUSALS: Readonly<Record<RefusalReason, string>> = {
 export function refusalText({ reason, details, missing = [] }: Refusal): string {
   const said = reason === 'header-mismatch' ? headerFaults(details, missing) : details.join('、');
   return said === '' ? REFUSALS[reason] : `${REFUSALS[reason]}：${said}`;
+}
+
+/** The same as a sentence about its sheet: rows may be passed over in a table that was taken. */
+export function refusalSentence(refusal: Refusal): string {
+  const words = refusalText(refusal);
+  return refusal.reason === 'unknown-rows' ? `工作表 ${refusal.sheet} ${words}` : `未采用：工作表 ${refusal.sheet}，${words}`;
 }
 
 /** So many headers are named one by one; 07 has 111. */

@@ -13,6 +13,7 @@ const SIDES: SideLabels = { actual: '左边', expected: '右边' };
 /** What to call what stands in the sheet and what it is compared with. */
 export function sideLabels(facts: FindingFacts, kind: RuleKind, book: Book): SideLabels {
   if (facts.code !== 'relation') return COMPUTED;
+  if (facts.relation === '≠') return { actual: '表中填列', expected: '不应等于' };
   if (facts.relation === '≤') return { actual: '表中填列', expected: '不应超过' };
   if (facts.relation === '≥') return { actual: '表中填列', expected: '不应低于' };
   if (kind !== '间') return COMPUTED;

@@ -5,7 +5,7 @@ import { PANE, countWords, coverageWords, relationsChecked, setAsideCount, sever
 import { Disclosure } from '../disclosure';
 import { OwnRulesSection } from '../own-rules/own-rules-section';
 import { SetAsideLists } from '../set-aside/set-aside-lists';
-import { TablesFound } from './tables-found';
+import { TablesFound, refusedIn } from './tables-found';
 import { Unjudged } from './unjudged';
 
 const SEPARATOR = ' · ';
@@ -54,6 +54,8 @@ export function Summary({ report }: { readonly report: CheckReport }) {
 function tablesTitle({ book }: CheckReport): string {
   const parts = [`${PANE.tables}（${book.tables.length}）`];
   if (book.missing.length > 0) parts.push(`${PANE.tablesMissing}（${book.missing.length}）`);
-  if (book.refusals.length > 0) parts.push(`${PANE.sheetsRefused}（${book.refusals.length}）`);
+  const { sheets, rows } = refusedIn(book);
+  if (sheets.length > 0) parts.push(`${PANE.sheetsRefused}（${sheets.length}）`);
+  if (rows.length > 0) parts.push(PANE.rowsPassedOver);
   return parts.join(' · ');
 }

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
 export function TablesFound({ book }: { readonly book: Book }) {
   const styles = useStyles();
   const { session } = usePane();
+  const { sheets, rows } = refusedIn(book);
   return (
     <>
       <ul className={styles.list}>
@@ -36,14 +37,26 @@ export function TablesFound({ book }: { readonly book: Book }) {
           <div className={styles.list}>{book.missing.map(tableNumber).join('、')}</div>
         </>
       ) : undefined}
-      {book.refusals.length > 0 ? (
+      {sheets.length > 0 ? (
         <>
           <h4 className={styles.heading}>{PANE.sheetsRefused}</h4>
-          <Refusals refusals={book.refusals} />
+          <Refusals refusals={sheets} />
+        </>
+      ) : undefined}
+      {rows.length > 0 ? (
+        <>
+          <h4 className={styles.heading}>{PANE.rowsPassedOver}</h4>
+          <Refusals refusals={rows} />
         </>
       ) : undefined}
     </>
   );
+}
+
+/** What was not taken: sheets or blocks, and mere rows of tables that were taken. */
+export function refusedIn({ refusals }: Book): { readonly sheets: readonly Refusal[]; readonly rows: readonly Refusal[] } {
+  const isOfRows = ({ reason }: Refusal): boolean => reason === 'unknown-rows';
+  return { sheets: refusals.filter((refusal) => !isOfRows(refusal)), rows: refusals.filter(isOfRows) };
 }
 
 /** Sheets that were not taken, each with the reason. */
