@@ -59,9 +59,14 @@ export interface RelationFacts {
   /** The finest step on either side, in 分. */
   readonly step: number;
   readonly cells: readonly FindingCell[];
+  /** A side that no cell stands on. */
+  readonly nothing?: EmptySide;
   /** The relation with the names of this instance in place. */
   readonly formula: string;
 }
+
+/** A side that is 0 by the rule itself, or as these tables do not list the rows that it reads. */
+export type EmptySide = { readonly side: 'left' | 'right' } & ({ readonly why: 'rule' } | { readonly why: 'unlisted'; readonly tables: readonly TableCode[] });
 
 /** What is said of a failed instance; text/ makes the sentence, by code. */
 export type FindingFacts =

@@ -93,11 +93,11 @@ describe('what should be 0, or should not', () => {
 
 test('a 科目 that the other table does not list is not said to be 0 there', () => {
   expect(saidOf('07[2210201].合计 = 06[同科目?].小计')).toMatchObject({
-    message: '一边是 9.00 万元，另一边没有列出相应的科目，按 0 计；请核对是否漏列。',
+    message: '一边是 9.00 万元，表06 没有列出相应的科目，按 0 计；请核对是否漏列。',
     formula: '表07 住房公积金（2210201）·合计 = 0（表06 没有列出 2210201，按 0 计）',
   });
   expect(saidOf('06[同科目?].小计 = 07[2210201].合计')).toMatchObject({
-    message: '一边是 9.00 万元，另一边没有列出相应的科目，按 0 计；请核对是否漏列。',
+    message: '一边是 9.00 万元，表06 没有列出相应的科目，按 0 计；请核对是否漏列。',
     formula: '0（表06 没有列出 2210201，按 0 计） = 表07 住房公积金（2210201）·合计',
   });
 });

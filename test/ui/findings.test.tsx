@@ -48,6 +48,14 @@ describe('the findings of a check', () => {
     expect(within(card).getByText('01表 C7')).toBeTruthy();
   });
 
+  test('say of a hint that its numbers differ, where the title alone would say that they agree', () => {
+    showPane({ ...CHECKED, report: reportOf(BOOK, run([{ ...FINDINGS[1]!, severity: 'info' }])) });
+    const card = screen.getByRole('button', { name: /^提示：/ }).closest('li')!;
+    expect(card.textContent).toContain('两者不一致，相差 0.09 万元；不一定是错误，请核实。');
+    showPane();
+    expect(screen.getByRole('button', { name: REVIEW }).closest('li')!.textContent).not.toContain('两者不一致');
+  });
+
   test('name the two tables of a relation between tables', () => {
     showPane();
     const card = screen.getByRole('button', { name: REVIEW }).closest('li')!;

@@ -1,4 +1,4 @@
-import type { BoundCell, CellRole, FindingCell, Outcome, RelationFacts, Severity } from '../../model';
+import type { BoundCell, CellRole, EmptySide, FindingCell, Outcome, RelationFacts, Severity } from '../../model';
 import type { Gravity } from '../tolerance';
 import { compares } from './compares';
 import { ExactLine } from './exact-line';
@@ -11,7 +11,7 @@ import { sideOf } from './instance';
 import type { Side } from './instance';
 import { DoesNotApply } from './pick';
 import type { Binding } from './pick';
-import type { Relation, RuleLine } from './syntax';
+import type { Operand, Relation, RuleLine } from './syntax';
 import type { Tables } from './tables';
 
 /** How grave a rule's failures may become: E and R to 错误, W to 需核对, I only 提示. */
@@ -105,6 +105,7 @@ function unmetCondition({ conditions }: RuleLine, tables: Tables, binding: Bindi
 function factsOf(line: RuleLine, leftSide: Side, rightSide: Side, binding: Binding): RelationFacts {
   const { relation } = line;
   const [left, right] = [figuresOf(leftSide), figuresOf(rightSide)];
+  const nothing = emptySide('right', rightSide, relation.right) ?? emptySide('left', leftSide, relation.left);
   return {
     code: 'relation',
     relation: relation.relator === '≡' ? '=' : relation.relator,
@@ -112,8 +113,14 @@ function factsOf(line: RuleLine, leftSide: Side, rightSide: Side, binding: Bindi
     right: printedTotal(right),
     step: Math.min(...[...left.figures, ...right.figures].map(({ printed }) => printed.step)),
     cells: findingCells(relation, left, right),
+    ...(nothing === undefined ? {} : { nothing }),
     formula: explain(line, leftSide, rightSide, binding),
   };
+}
+
+function emptySide(side: EmptySide['side'], { terms, zero }: Side, operands: readonly Operand[]): EmptySide | undefined {
+  if (terms.length > 0) return undefined;
+  return zero ? { side, why: 'rule' } : { side, why: 'unlisted', tables: [...new Set(operands.flatMap((operand) => (operand.kind === 'zero' ? [] : operand.table)))] };
 }
 
 /** A rule's weight caps how grave its failures become; 尾差 stays 尾差. */

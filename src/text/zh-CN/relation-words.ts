@@ -1,5 +1,5 @@
 import { groupedNumeral, numeralOf } from '../../model';
-import type { Book, BoundCell, FindingCell, RelationFacts } from '../../model';
+import type { Book, BoundCell, EmptySide, FindingCell, RelationFacts } from '../../model';
 import { cellText } from './cells';
 import { differenceWords, findingAmounts, mainCell } from './finding-amounts';
 
@@ -18,9 +18,8 @@ const WHOLE = new Set(['决算数', '金额', '小计', '合计']);
 
 /** States the contradiction, not which side is wrong. */
 export function relationMessage(facts: RelationFacts, book: Book): string {
-  const nothing = nothingIn(facts);
+  const { relation, nothing } = facts;
   if (nothing !== undefined) return besideNothing(nothing, facts, book);
-  const { relation } = facts;
   const { unit, actual = '', expected = '' } = findingAmounts(facts, book);
   const [one, other] = [groupedNumeral(actual), groupedNumeral(expected)];
   if (relation === '≠') return `两边都是 ${one} ${unit}，不应相等。`;
@@ -29,11 +28,11 @@ export function relationMessage(facts: RelationFacts, book: Book): string {
   return `${sides}，相差 ${differenceWords(facts, book)}。`;
 }
 
-function besideNothing({ side, why }: Nothing, facts: RelationFacts, book: Book): string {
+function besideNothing(nothing: EmptySide, facts: RelationFacts, book: Book): string {
   const { relation, left, right, cells } = facts;
-  const [relator, value] = side === 'right' ? [relation, left] : [TURNED[relation], right];
+  const [relator, value] = nothing.side === 'right' ? [relation, left] : [TURNED[relation], right];
   const amount = amountWords(value, facts, book);
-  if (why === 'unlisted') return `一边是 ${amount}，另一边没有列出相应的科目，按 0 计；请核对是否漏列。`;
+  if (nothing.why === 'unlisted') return `一边是 ${amount}，表${nothing.tables.join('、')} 没有列出相应的科目，按 0 计；请核对是否漏列。`;
   const isPrinted = cells.length === 1 && cells[0]?.sign === 1;
   return `${OF_ZERO[relator]}，${isPrinted ? '表中为' : '算得'} ${amount}。`;
 }
@@ -45,7 +44,7 @@ function besideNothing({ side, why }: Nothing, facts: RelationFacts, book: Book)
 export function informationMessage(facts: RelationFacts, title: string, book: Book): string {
   const main = mainCell(facts);
   if (main === undefined) return `${title}。`;
-  if (nothingIn(facts)?.why === 'rule') {
+  if (facts.nothing?.why === 'rule') {
     const { item, column, value } = cellText(main.cell, book);
     return `${item}·${column} 为 ${value}：${title}。`;
   }
@@ -54,21 +53,6 @@ export function informationMessage(facts: RelationFacts, title: string, book: Bo
   const second = cells.filter(({ role }) => role !== cells[0]?.role);
   const sides = `${sumWords(first, book)}为 ${amountWords(left, facts, book)}，${sumWords(second, book)}为 ${amountWords(right, facts, book)}`;
   return `${sides}，${UNLIKE[relation]}，相差 ${amountWords(Math.abs(left - right), facts, book)}；不一定是错误，请核实。`;
-}
-
-interface Nothing {
-  readonly side: 'left' | 'right';
-  /** A side is 0 by the rule itself, or as the table does not list its rows, which the formula says behind the 0. */
-  readonly why: 'rule' | 'unlisted';
-}
-
-function nothingIn({ formula, relation }: RelationFacts): Nothing | undefined {
-  const [left = '', right = ''] = formula.split(` ${relation} `);
-  for (const [side, written] of [['right', right], ['left', left]] as const) {
-    if (written === '0') return { side, why: 'rule' };
-    if (written.startsWith('0（')) return { side, why: 'unlisted' };
-  }
-  return undefined;
 }
 
 function amountWords(fen: number, facts: RelationFacts, book: Book): string {

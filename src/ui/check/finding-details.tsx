@@ -37,7 +37,8 @@ export function FindingDetails({ finding, book, issue, current, reachable }: {
   const { message, formula } = findingText(finding, book);
   return (
     <>
-      {facts.code === 'relation' ? undefined : <p className={styles.message}>{message}</p>}
+      {/* Both numbers below say it of a contradiction; of a hint the title alone would say that they agree. */}
+      {facts.code === 'relation' && finding.severity !== 'info' ? undefined : <p className={styles.message}>{message}</p>}
       <FindingNumbers facts={facts} kind={finding.kind} book={book} />
       {formula === '' ? undefined : <div className={mergeClasses(styles.formula, current && styles.formulaCurrent)}>{formula}</div>}
       <CellLinks book={book} cells={facts.cells} issue={issue} reachable={reachable} />
