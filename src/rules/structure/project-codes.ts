@@ -1,11 +1,11 @@
-import { amountIn, tableOf } from '../../model';
-import type { Book, Verdict } from '../../model';
+import { tableOf } from '../../model';
+import type { Book } from '../../model';
 import { DERIVED, NO_OVERVIEW } from '../rule';
 import type { StructureRule } from '../rule';
 import type { RuleVerdicts } from '../rule-verdicts';
+import { isSwapped, pairsOf, saidSwapped } from './code-pairs';
 import { rowsOnlyIn, saidUnlisted, spendingOf } from './unlisted-codes';
-import type { MoneyRow } from './unlisted-codes';
-import { cellsOfRow, failed, passed, subjects, tableAbsent } from './verdicts';
+import { cellsOfRow, passed, tableAbsent } from './verdicts';
 
 const PROJECTS = 'X-51';
 
@@ -28,7 +28,7 @@ export const codesOf09In06: StructureRule = {
     const unlisted = rowsOnlyIn(projects, whole, (item) => spendingOf(projects, item));
     const pairs = pairsOf(unlisted, rowsOnlyIn(whole, projects, (item) => cellsOfRow(whole, item).filter(({ column }) => column === '项目支出')));
     const alone = unlisted.filter((row) => !pairs.some(([one]) => one === row));
-    const verdicts = [...(pairs.length > 0 ? [saidSwapped(pairs)] : []), ...(alone.length > 0 ? [saidUnlisted(PROJECTS, '09', '06', alone)] : [])];
+    const verdicts = [...(pairs.length > 0 ? [saidSwapped(PROJECTS, '09', '06', pairs, codesOf09In06.statement)] : []), ...(alone.length > 0 ? [saidUnlisted(PROJECTS, '09', '06', alone)] : [])];
     return verdicts.length > 0 ? verdicts : [passed(PROJECTS, '09 06')];
   },
   overview: (_book: Book, judged: readonly RuleVerdicts[]) => {
@@ -37,33 +37,3 @@ export const codesOf09In06: StructureRule = {
     return paired.size === 0 ? NO_OVERVIEW : { verdicts: [], speaksFor: ({ rule, subject }) => rule === 'X-36' && subject !== undefined && paired.has(subject.item) };
   },
 };
-
-type Pair = readonly [row: MoneyRow, other: MoneyRow];
-
-/** The rows of one level and the same money, where each is the only such row for the other. */
-function pairsOf(rows: readonly MoneyRow[], others: readonly MoneyRow[]): readonly Pair[] {
-  return rows.flatMap((row): readonly Pair[] => {
-    const [other, second] = others.filter((entry) => isAlike(row, entry));
-    const isOnly = other !== undefined && second === undefined && rows.filter((entry) => isAlike(entry, other)).length === 1;
-    return isOnly ? [[row, other]] : [];
-  });
-}
-
-function isAlike(one: MoneyRow, other: MoneyRow): boolean {
-  return one.code.length === other.code.length && fenOf(one) === fenOf(other);
-}
-
-const fenOf = ({ cells }: MoneyRow): number | undefined => cells.map((cell) => amountIn(cell)?.fen).find((fen) => fen !== undefined);
-
-function saidSwapped(pairs: readonly Pair[]): Verdict {
-  return failed(PROJECTS, '09 06 编码', 'error', {
-    code: 'codes-swapped',
-    table: '09',
-    in: '06',
-    pairs: pairs.map(([{ code }, other]) => [code, other.code] as const),
-    cells: subjects(pairs.flatMap((pair) => pair.flatMap(({ cells }) => cells))),
-    formula: codesOf09In06.statement,
-  });
-}
-
-const isSwapped = ({ outcome }: Verdict): boolean => outcome.state === 'fail' && outcome.finding.code === 'codes-swapped';

@@ -4,6 +4,8 @@ import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { subjectsOf } from './subjects';
 import type { Subject } from './subjects';
+import { pairsOf, saidSwapped } from './code-pairs';
+import type { MoneyRow } from './code-pairs';
 import { cellsOfRow, failed, holdsMoney, passed, subjects, tableAbsent } from './verdicts';
 
 /**
@@ -42,26 +44,37 @@ export const sameCodesIn06And07: StructureRule = {
     ]),
 };
 
-/** A row with money, and the cells that show it. */
-export interface MoneyRow {
-  readonly code: string;
-  readonly key: string;
-  readonly cells: readonly BoundCell[];
-}
-
-function comparisons(rule: string, book: Book, pairs: readonly (readonly [TableCode, TableCode])[]): readonly Verdict[] {
-  const verdicts = pairs.map(([from, to]) => compared(rule, book, from, to));
+/** Both ways round a mistyped code is said once, the first time. */
+function comparisons(rule: string, book: Book, directions: readonly (readonly [TableCode, TableCode])[]): readonly Verdict[] {
+  const said = new Set<string>();
+  const verdicts = directions.map(([from, to]) => {
+    const sources = directions.flatMap(([source, target]) => (target === to ? (tableOf(book, source)?.items ?? []) : []));
+    return compared(rule, book, from, to, { items: sources }, said);
+  });
   const judged = verdicts.flatMap((verdict) => verdict ?? []);
-  return judged.length < pairs.length ? [...judged, tableAbsent(rule)] : judged;
+  return verdicts.includes(undefined) ? [...judged, tableAbsent(rule)] : judged;
 }
 
-function compared(rule: string, book: Book, from: TableCode, to: TableCode): Verdict | undefined {
+/**
+ * @param sources the rows of all tables whose codes the second lists
+ * @param said the codes that a direction before has named, each with its table
+ */
+function compared(rule: string, book: Book, from: TableCode, to: TableCode, sources: Pick<Table, 'items'>, said: Set<string>): readonly Verdict[] | undefined {
   const source = tableOf(book, from);
   const target = tableOf(book, to);
   if (source === undefined || target === undefined) return undefined;
-  const unlisted = rowsOnlyIn(source, target, (item) => spendingOf(source, item));
-  return unlisted.length === 0 ? passed(rule, `${from} ${to}`) : saidUnlisted(rule, from, to, unlisted);
+  const unlisted = rowsOnlyIn(source, target, (item) => spendingOf(source, item)).filter(({ code }) => !said.has(`${from} ${code}`));
+  if (unlisted.length === 0) return [passed(rule, `${from} ${to}`)];
+  const pairs = pairsOf(unlisted, rowsOnlyIn(target, sources, (item) => spendingOf(target, item)));
+  for (const [, { code }] of pairs) said.add(`${to} ${code}`);
+  const alone = unlisted.filter((row) => !pairs.some(([one]) => one === row));
+  return [
+    ...(pairs.length > 0 ? [saidSwapped(rule, from, to, pairs, statementOn(from, to))] : []),
+    ...(alone.length > 0 ? [saidUnlisted(rule, from, to, alone)] : []),
+  ];
 }
+
+const statementOn = (from: TableCode, to: TableCode): string => `表${from} 的科目都列在表${to} 中`;
 
 /** That a table lists these 科目 with money and another one does not. */
 export function saidUnlisted(rule: string, from: TableCode, to: TableCode, unlisted: readonly MoneyRow[]): Verdict {
@@ -71,12 +84,12 @@ export function saidUnlisted(rule: string, from: TableCode, to: TableCode, unlis
     in: to,
     codes: unlisted.map(({ code }) => code),
     cells: subjects(unlisted.flatMap(({ cells }) => cells.slice(0, 1))),
-    formula: `表${from} 的科目都列在表${to} 中`,
+    formula: statementOn(from, to),
   });
 }
 
 /** The 科目 with money that a table lists and another one does not. */
-export function rowsOnlyIn(table: Table, other: Table, cellsOf: (item: Subject) => readonly BoundCell[]): readonly MoneyRow[] {
+export function rowsOnlyIn(table: Table, other: Pick<Table, 'items'>, cellsOf: (item: Subject) => readonly BoundCell[]): readonly MoneyRow[] {
   const listed = new Set(other.items.map(({ code }) => code));
   return subjectsOf(table).flatMap((item) => {
     const cells = listed.has(item.code) ? [] : cellsOf(item);

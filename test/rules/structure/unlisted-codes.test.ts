@@ -1,5 +1,5 @@
 import { typedBook } from '../support/typed-book';
-import { firstState, outlays, states } from './support/one-rule';
+import { facts, firstState, outlays, states } from './support/one-rule';
 
 describe('X-20 and X-33 codes that another table lacks', () => {
   it('count only where money was spent', () => {
@@ -18,9 +18,34 @@ describe('X-20 and X-33 codes that another table lacks', () => {
   });
 
   it('of 06 and 07 are compared both ways', () => {
-    const both = (six: string, seven: string): readonly string[] => states('X-33', outlays({ '06': [`${six} 甲 | 5.00`], '07': [`${seven} 甲 | 5.00`] }));
+    const both = (six: string, seven: string): readonly string[] => states('X-33', outlays({ '06': [`${six} 甲 | 5.00`], '07': [`${seven} 甲 | 6.00`] }));
     expect(both('205', '205')).toEqual(['06 07: pass', '07 06: pass']);
     expect(both('205', '208')).toEqual(['06 07: error', '07 06: error']);
+  });
+});
+
+describe('a code that was mistyped in one of the tables', () => {
+  const six = ['2120104 城管执法 | 5.00', '2120105 工程 | 3.00'];
+
+  it('is said once of 06 and 07, with the other of the same money', () => {
+    const book = outlays({ '06': six, '07': ['2120114 城管执法 | 5.00', '2120105 工程 | 3.00'] });
+    expect(states('X-33', book)).toEqual(['06 07 编码: error', '07 06: pass']);
+    expect(facts('X-33', book)).toMatchObject({ code: 'codes-swapped', table: '06', in: '07', pairs: [['2120104', '2120114']], formula: '表06 的科目都列在表07 中' });
+  });
+
+  it('is said of 03 with its row there, and of another code as ever', () => {
+    const book = outlays({ '03': ['2120114 城管执法 | 5.00', '2120105 工程 | 3.00'], '06': [...six, '2120106 园林 | 2.00'], '10': [], '12': [] });
+    expect(states('X-20', book)).toEqual(['06 03 编码: error', '06 03: error', '10 03: pass', '12 03: pass']);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['more money', ['2120114 城管执法 | 5.01']],
+    ['as much, but that 10 lists too', ['2120801 征地 | 5.00']],
+    ['as much, one of two', ['2120114 城管执法 | 5.00', '2120115 执法 | 5.00']],
+  ])('is not the one that 03 has with %s', (_, three) => {
+    const book = outlays({ '03': [...three, '2120105 工程 | 3.00'], '06': six, '10': ['2120801 征地 | 5.00'], '12': [] });
+    expect(states('X-20', book)).toContain('06 03: error');
+    expect(states('X-20', book)).not.toContain('06 03 编码: error');
   });
 });
 
