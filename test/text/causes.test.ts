@@ -1,5 +1,5 @@
 import type { SlipKind } from '../../src/model';
-import { causeLabel, causeText, slipWords } from '../../src/text/zh-CN';
+import { blockHeading, causeLabel, causeText, slipWords } from '../../src/text/zh-CN';
 import { BOOK, CAUSE, cell } from '../ui/support/report';
 
 const KINDS: readonly SlipKind[] = [
@@ -41,4 +41,15 @@ test('no value is claimed where the rules do not agree on one', () => {
 
 test.each(KINDS)('%s has words', (kind) => {
   expect(slipWords(kind).length).toBeGreaterThan(3);
+});
+
+test.each([
+  ['rows-shifted', '同一段中错位的单元格'],
+  ['columns-swapped', '同一段中错位的单元格'],
+  ['neighbouring-column', '同一段中填错的单元格'],
+  ['yuan-for-wan', '一同按元填列的单元格'],
+  ['digits-swapped', '填错的数和由它算出的合计'],
+  ['unknown', '填错的数和由它算出的合计'],
+] as const)('the cells of one slip stand under what happened to them: %s', (kind, heading) => {
+  expect(blockHeading({ ...CAUSE, kind })).toBe(heading);
 });

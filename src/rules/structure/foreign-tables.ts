@@ -36,7 +36,7 @@ export const foreignTables: StructureRule = {
   id: ID,
   kind: '结',
   weight: 'E',
-  title: '没有整张表填成别的年度、别的单位',
+  title: '各表是同一年度、同一单位的数',
   basis: DERIVED,
   statement: '各表的数与其他表的同一数字大多相符',
   check: (book: Book) => (book.tables.length === 0 ? [] : [passed(ID, ABOUT)]),

@@ -28,6 +28,20 @@ export function slipWords(kind: SlipKind): string {
   return SLIPS[kind];
 }
 
+const TOGETHER: Readonly<Partial<Record<SlipKind, string>>> = {
+  'rows-shifted': '同一段中错位的单元格',
+  'rows-swapped': '同一段中错位的单元格',
+  'columns-shifted': '同一段中错位的单元格',
+  'columns-swapped': '同一段中错位的单元格',
+  'neighbouring-column': '同一段中填错的单元格',
+  'yuan-for-wan': '一同按元填列的单元格',
+};
+
+/** The heading above all cells of one slip; a single figure that formulas carried on is any of the other kinds. */
+export function blockHeading({ kind }: Cause): string {
+  return TOGETHER[kind] ?? '填错的数和由它算出的合计';
+}
+
 /** From here on one cell stands well before all others. */
 const LIKELY = 0.75;
 

@@ -38,7 +38,6 @@ export const PANE = {
   difference: '差额',
   stands: '表中填列',
   should: '应为',
-  block: '同一段中错位的单元格',
   cells: '涉及的单元格',
   formula: '关系',
   fewerCells: '收起',

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Book, BoundCell, Cause, Finding } from '../../model';
-import { PANE, causeLabel, causeText, explainedRelations, relationsIn, severityWord } from '../../text/zh-CN';
+import { blockHeading, causeLabel, causeText, explainedRelations, relationsIn, severityWord } from '../../text/zh-CN';
 import { Card } from './card';
 import type { CardProps } from './card';
 import { CauseFigures } from './cause-figures';
@@ -32,7 +32,7 @@ export function CauseCard({ cause, book, ...card }: CardProps & { readonly cause
       <CauseFigures cause={cause} text={text} book={book} issue={issue.id} reachable={tabStop} />
       {cause.block.length === 0 ? undefined : (
         <>
-          <h4 className={styles.heading}>{PANE.block}</h4>
+          <h4 className={styles.heading}>{blockHeading(cause)}</h4>
           <CellLinks book={book} cells={inSheetOrder([cause.cell, ...cause.block]).map(plain)} issue={issue.id} reachable={tabStop} />
         </>
       )}
