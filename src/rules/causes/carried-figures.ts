@@ -95,7 +95,8 @@ function carried(cell: BoundCell, fen: number, assessor: Assessor): readonly Pla
   const lacking = new Map([[cell, fen]]);
   // Sums that are found are looked at in their turn, as the map grows.
   for (const [changed] of lacking) {
-    for (const instance of ownEquations(changed, assessor)) {
+    // What fails is no sum that formulas made: put right, it may hold.
+    for (const instance of ownEquations(changed, assessor).filter((one) => !assessor.contradictions.has(one))) {
       const addends = instance.addends();
       const rest = addends.reduce((sum, addend) => sum + addend.coefficient * (lacking.get(addend.cell) ?? 0), 0);
       // A 款 with one 项 is the same figure, whichever of the two is found first.

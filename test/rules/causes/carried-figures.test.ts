@@ -44,6 +44,8 @@ describe('a figure typed wrong that formulas carried on into its sums is one cau
     rows.reduce((down, row) => inColumns.reduce((across, column) => changed(across, `${table}[${row}].${column} +9.00`), down), of);
 
   it.each<[string, readonly string[], readonly string[], string]>([
+    // 收入总计 stays as it is, and tells too.
+    ['01', ['城乡社区支出', '本年支出合计', '支出总计'], ['决算数'], '01[212].决算数'],
     ['06', ['2120201', '21202', '212', '合计'], ['小计', '项目支出'], '06[2120201].项目支出'],
     ['09', ['2120201', '21202', '212', '合计'], ['本年支出'], '09[2120201].本年支出'],
     ['07', ['2120201', '21202', '212', '合计'], ['合计', '302', '30201'], '07[2120201].30201'],
@@ -52,7 +54,7 @@ describe('a figure typed wrong that formulas carried on into its sums is one cau
   ])('in %s of a whole book', (table, rows, inColumns, typed) => {
     const { causes } = checked(carriedOn(everythingBook(), table, rows, inColumns));
     expect(causes.map(({ cell, block }) => [`${cell.table}[${cell.item}].${cell.column}`, block.length])).toEqual([[typed, rows.length * inColumns.length - 1]]);
-    expect(causes[0]!.confidence).toBeGreaterThan(0.8);
+    expect(causes[0]!.confidence).toBeGreaterThanOrEqual(0.8);
   });
 
   it('not where a single figure was typed wrong and nothing followed', () => {
