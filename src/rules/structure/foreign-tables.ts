@@ -51,8 +51,10 @@ export const foreignTables: StructureRule = {
 
 /** An error in a table's own sums or codes speaks against its being another's, whole and right there. */
 function agreesWithItself(code: TableCode, judged: readonly RuleVerdicts[]): boolean {
-  const own = judged.filter(({ rule }) => ('lines' in rule ? rule.lines.every(({ tables }) => tables.length === 1) : rule.kind !== '间'));
-  return !own.some(({ failures }) => failures.some((failure) => isError(failure) && failure.cells.length > 0 && failure.cells.every(({ table }) => table === code)));
+  return !judged.some(({ rule, instances, verdicts, failures }) => {
+    if (instances.length > 0) return instances.some(({ line: { tables } }, at) => tables.length === 1 && tables[0] === code && isError(verdicts[at]));
+    return rule.kind !== '间' && failures.some((failure) => isError(failure) && failure.cells.length > 0 && failure.cells.every(({ table }) => table === code));
+  });
 }
 
 /** The one that differs most first; what then is left may show another. */

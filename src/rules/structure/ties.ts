@@ -60,7 +60,7 @@ function areEqual({ cells }: Verdict): boolean {
   return one !== undefined && one === other && rest.length === 0;
 }
 
-/** Whether it fails as an error. */
-export function isError({ outcome }: Verdict): boolean {
-  return outcome.state === 'fail' && outcome.severity === 'error';
+/** Whether there is a verdict, and it fails as an error. */
+export function isError(verdict: Verdict | undefined): boolean {
+  return verdict?.outcome.state === 'fail' && verdict.outcome.severity === 'error';
 }

@@ -21,6 +21,14 @@ describe('figures that may have been typed in 元', () => {
     expect(slips(book, '06')).toEqual(['yuan-for-wan 205.小计 3.12, 208.小计 0.09', 'yuan-for-wan 205.小计 3.12, 205.基本支出 3.11']);
   });
 
+  it('end where the next is a third or less', () => {
+    const book = typedBook({ '06': { columns: ['小计'], rows: ['201 甲 | 700.00', '202 乙 | 40000.00', '203 丙 | 600.00', '204 丁 | 20000.00', '205 戊 | 2100.00'] } });
+    const [one, two, three, ...more] = slips(book, '06').map((move) => move.replaceAll('.小计', ''));
+    expect([one, two, more]).toEqual(['yuan-for-wan 202 4.00, 204 2.00', 'yuan-for-wan 202 4.00, 204 2.00, 205 0.21', []]);
+    expect(three).toBe('yuan-for-wan 202 4.00, 204 2.00, 205 0.21, 201 0.07, 203 0.06');
+    expect(slips(book, '07')).toEqual([]);
+  });
+
   it('have their halves rounded up, below zero too', () => {
     const book = typedBook({ '06': { columns: ['小计'], rows: ['205 甲 | -31250.00', '208 乙 | 31249.99'] } });
     expect(slips(book, '06')).toEqual(['yuan-for-wan 205.小计 -3.13, 208.小计 3.12']);
