@@ -53,6 +53,13 @@ describe('a table of another department, pasted whole, is one message', () => {
     expect(run.findings.filter(({ severity }) => severity === 'error').map(({ id }) => id).sort()).toEqual(['M-23 04 整表', 'M-23 08 整表']);
   });
 
+  it('which leaves what is wrong elsewhere to be told, in other tables and between them', () => {
+    const wrong = changed(changed(multiplied(everythingBook(), '08', 3n), '03[208].基本支出 +7.00'), '09[2120201].本年支出 +3.00');
+    const errors = checked(wrong).findings.filter(({ severity }) => severity === 'error').map(({ id }) => id);
+    expect(errors).toEqual(expect.arrayContaining(['M-23 08 整表', 'F-301 03[208].本年支出合计', 'F-903 09[21202].本年支出', 'X-36 06[2120201].项目支出']));
+    expect(errors.filter((id) => id.includes('08['))).toEqual([]);
+  });
+
   it('and not of a table that is wrong in itself as well', () => {
     const run = checked(changed(multiplied(everythingBook(), '08', 3n), '08[30201].决算数 +7.00'));
     expect(run.findings.map(({ rule }) => rule)).not.toContain('M-23');
