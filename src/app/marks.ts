@@ -1,6 +1,5 @@
-import type { Mark } from '../hosts/host';
 import { amountIn, outdoes } from '../model';
-import type { BoundCell, Cause, CellRef, Finding, FindingCell, MarkLook } from '../model';
+import type { BoundCell, Cause, CellRef, Finding, FindingCell, Mark, MarkLook } from '../model';
 import type { Told } from '../text/zh-CN';
 
 /**

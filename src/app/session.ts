@@ -1,6 +1,6 @@
-import type { Host, Mark, WriteReceipt, WriteRequest } from '../hosts/host';
+import type { Host, WriteReceipt, WriteRequest } from '../hosts/host';
 import { cellsOf, GoujiError } from '../model';
-import type { Book, BoundCell, CellRelation, CellRef, LaidOutSheet, Sheet } from '../model';
+import type { Book, BoundCell, CellRef, CellRelation, LaidOutSheet, Mark, Sheet } from '../model';
 import { isChartSheet, isFigureSheet, layOutCharts, layOutFigures, layOutSupplement, NO_SUPPLEMENT, ownStyleName } from '../narrative';
 import type { FigureSheetMode } from '../narrative';
 import { recognise } from '../recognise';

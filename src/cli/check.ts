@@ -11,7 +11,8 @@ import { VERSION } from './version';
 import type { Request } from './arguments';
 import { writeAudit } from './audit';
 import { writeMarked } from './marked';
-import { readBook, readBookFile, readTypedText, refuseOverwriting } from './files';
+import { decodeText } from './decode-text';
+import { readBook, readBookFile, readText, refuseOverwriting } from './files';
 
 /** 0 no error-level finding, 1 at least one, 2 a file that could not be read. */
 export type ExitStatus = 0 | 1 | 2;
@@ -24,7 +25,7 @@ export async function check(request: Extract<Request, { command: 'check' }>): Pr
   if (request.mark !== undefined) await refuseOverwriting('--mark', request.mark, inputsOf(request));
   // What goes with the books may be unreadable too; the books are checked all the same.
   const prior = request.prior === undefined ? undefined : await orSay(readBook(request.prior));
-  const ownText = request.rules === undefined ? '' : await orSay(readTypedText(request.rules));
+  const ownText = request.rules === undefined ? '' : await orSay(readText(request.rules, decodeText));
   if ((request.prior !== undefined && prior === undefined) || ownText === undefined) status = 2;
   for (const error of readOwnRules(ownText ?? '').errors) {
     process.stderr.write(`RULE_SYNTAX ${request.rules ?? ''} ${ruleErrorPlace(error)}：${ruleErrorWords(error)}\n`);

@@ -7,7 +7,6 @@ import type { Book, Sheet } from '../model';
 import { byPurpose } from '../app/own-sheets';
 import { recognise } from '../recognise';
 import { USAGE_PROBLEMS } from '../text/zh-CN';
-import { decodeText } from './decode-text';
 
 /** A workbook file, and what was recognised in it. */
 export interface BookFile {
@@ -52,23 +51,12 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 
 /**
  * Reads a text file.
+ * @param decode what its bytes say; they are UTF-8 where it is left out
  * @throws GoujiError NO_SUCH_FILE
  */
-export async function readText(path: string): Promise<string> {
+export async function readText(path: string, decode = (bytes: Buffer): string => bytes.toString('utf8')): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    throw new GoujiError('NO_SUCH_FILE', { file: path }, { cause });
-  }
-}
-
-/**
- * Reads a text file that a person wrote, in whatever editor.
- * @throws GoujiError NO_SUCH_FILE
- */
-export async function readTypedText(path: string): Promise<string> {
-  try {
-    return decodeText(await readFile(path));
+    return decode(await readFile(path));
   } catch (cause) {
     throw new GoujiError('NO_SUCH_FILE', { file: path }, { cause });
   }

@@ -1,10 +1,4 @@
-import type { CellRef, CellValue, MarkLook, Sheet, SheetChart } from '../model';
-
-/** A cell to be highlighted. Only errors and reviews are marked; 尾差 and 提示 are only listed. */
-export interface Mark {
-  readonly ref: CellRef;
-  readonly look: MarkLook;
-}
+import type { CellRef, CellValue, Mark, Sheet, SheetChart } from '../model';
 
 /** What came of marking: the sheets that could not be marked, such as protected ones. */
 export interface MarkReceipt {

@@ -12,6 +12,9 @@ export const FEN_PER_UNIT: Readonly<Record<Unit, number>> = {
   亿元: 10_000_000_000,
 };
 
+/** 万元 holds so many 元. */
+export const YUAN_PER_WAN = 10_000;
+
 /** Accounts are printed with two decimals (万元 with 0.01, that is 100 元). */
 const PRINTED_DECIMALS = 2;
 

@@ -1,5 +1,13 @@
+import type { CellRef } from './sheet';
+
 /** How a marked cell looks: the figure that most probably is wrong, or one that takes part in an error or in what is to be looked at. */
 export type MarkLook = 'culprit' | 'error' | 'review';
+
+/** A cell to be highlighted. Only errors and reviews are marked; 尾差 and 提示 are only listed. */
+export interface Mark {
+  readonly ref: CellRef;
+  readonly look: MarkLook;
+}
 
 /** From the least telling to the most, which is seen where a cell has several. */
 export const MARK_LOOKS: readonly MarkLook[] = ['review', 'error', 'culprit'];

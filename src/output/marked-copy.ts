@@ -1,14 +1,8 @@
 import { a1Area, MARK_FILLS, MARK_LOOKS, markCondition, rectangles } from '../model';
-import type { CellRef, MarkLook } from '../model';
+import type { Mark, MarkLook } from '../model';
 import { Parts } from './xlsx/parts';
 import { Additions, whole } from './xlsx/styles';
 import { attributeOf, elementOf, rootPrefix, tagsOf } from './xlsx/xml';
-
-/** A cell to be highlighted. */
-export interface MarkedCell {
-  readonly ref: CellRef;
-  readonly look: MarkLook;
-}
 
 /** The most telling first, which wins where several are on a cell. */
 const LOOKS: readonly MarkLook[] = [...MARK_LOOKS].reverse();
@@ -25,7 +19,7 @@ const BEFORE_FORMATS = [
  * marked, or were, and the style tables, which grow.
  * @param marks the cells; none takes out what an earlier run marked
  */
-export function markedCopy(bytes: Uint8Array, marks: readonly MarkedCell[]): Uint8Array {
+export function markedCopy(bytes: Uint8Array, marks: readonly Mark[]): Uint8Array {
   const parts = new Parts(bytes);
   const formats = marks.length === 0 ? undefined : withFills(parts);
   for (const [name, path] of parts.sheetPaths()) {
@@ -56,7 +50,7 @@ function opaque(colour: string): string {
   return `FF${colour.slice(1)}`;
 }
 
-function withMarks(xml: string, cells: readonly MarkedCell[], formats: Readonly<Record<MarkLook, number>>): string {
+function withMarks(xml: string, cells: readonly Mark[], formats: Readonly<Record<MarkLook, number>>): string {
   const p = rootPrefix(xml);
   const rules = LOOKS.flatMap((look) => {
     const areas = rectangles(cells.filter((cell) => cell.look === look).map(({ ref }) => ref));

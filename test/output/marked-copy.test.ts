@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { readWorkbook } from '../../src/hosts/xlsx';
+import type { Mark } from '../../src/model';
 import { markedCopy } from '../../src/output/marked-copy';
-import type { MarkedCell } from '../../src/output/marked-copy';
 import { toWorkbookBytes } from '../fixtures/drawing/workbook-bytes';
 import { sample } from '../fixtures/sample/sample';
 import { partsOf, sheetPart, withParts } from './audit-workbook';
@@ -11,7 +11,7 @@ import { malformed } from './well-formed';
 const STYLES = 'xl/styles.xml';
 const NAMES = sample().map(({ name }) => name);
 const [FIRST = '', SECOND = ''] = NAMES;
-const mark = (sheet: string, row: number, column: number, look: MarkedCell['look'] = 'error'): MarkedCell => ({ ref: { sheet, row, column }, look });
+const mark = (sheet: string, row: number, column: number, look: Mark['look'] = 'error'): Mark => ({ ref: { sheet, row, column }, look });
 const MARKS = [mark(FIRST, 6, 2), mark(FIRST, 7, 2), mark(FIRST, 9, 4), mark(FIRST, 8, 2, 'review'), mark(SECOND, 8, 3, 'review')];
 const WITH_CULPRIT = [...MARKS, mark(FIRST, 10, 2, 'culprit')];
 

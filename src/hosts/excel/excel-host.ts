@@ -1,5 +1,5 @@
-import type { CellRef, Sheet } from '../../model';
-import type { Host, HostChange, Mark, MarkReceipt, WriteReceipt, WriteRequest } from '../host';
+import type { CellRef, Mark, Sheet } from '../../model';
+import type { Host, HostChange, MarkReceipt, WriteReceipt, WriteRequest } from '../host';
 import { ExcelQueue } from './excel-queue';
 import type { Batch, QueueSettings } from './excel-queue';
 import { readState, writeState } from './kept-state';

@@ -1,6 +1,5 @@
 import { MARK_LOOKS, rectangles } from '../../model';
-import type { MarkLook } from '../../model';
-import type { Mark } from '../host';
+import type { Mark, MarkLook } from '../../model';
 import { addressLists } from './address-list';
 
 /** The areas that one rule covers. */

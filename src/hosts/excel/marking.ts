@@ -1,5 +1,6 @@
 import { GoujiError } from '../../model';
-import type { Mark, MarkReceipt } from '../host';
+import type { Mark } from '../../model';
+import type { MarkReceipt } from '../host';
 import { isCode } from './error-mapping';
 import type { Batch } from './excel-queue';
 import { bySheet, ruleAreas, sameAreas } from './held-marks';

@@ -1,6 +1,6 @@
 import { GoujiError } from '../../model';
-import type { CellRef, Sheet } from '../../model';
-import type { Host, HostChange, Mark, MarkReceipt, WriteReceipt, WriteRequest } from '../host';
+import type { CellRef, Mark, Sheet } from '../../model';
+import type { Host, HostChange, MarkReceipt, WriteReceipt, WriteRequest } from '../host';
 import { sameSheet } from '../same-sheet';
 import { HeldState } from '../state-part';
 import { undrawn, withWritten } from '../written-sheets';

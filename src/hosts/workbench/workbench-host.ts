@@ -1,6 +1,6 @@
 import { GoujiError, outdoes } from '../../model';
-import type { CellRef, CellValue, MarkLook, Sheet, SheetAppearance } from '../../model';
-import type { Host, HostChange, Mark, MarkReceipt, WriteReceipt, WriteRequest } from '../host';
+import type { CellRef, CellValue, Mark, MarkLook, Sheet, SheetAppearance } from '../../model';
+import type { Host, HostChange, MarkReceipt, WriteReceipt, WriteRequest } from '../host';
 import { HeldState } from '../state-part';
 import { undrawn, withWritten } from '../written-sheets';
 import { displayValue } from '../xlsx/number-display';

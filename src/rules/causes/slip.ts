@@ -1,7 +1,8 @@
+import { YUAN_PER_WAN } from '../../model';
 import type { SlipKind } from '../../model';
 
 const WAN_FACTOR_DIGITS = 4;
-const WAN_FACTOR = 10_000n;
+const WAN_FACTOR = BigInt(YUAN_PER_WAN);
 /** A figure of fewer last places is ten thousand times too many others, rounded. */
 const FEWEST_PLACES = 100n;
 

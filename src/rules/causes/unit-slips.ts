@@ -1,10 +1,7 @@
-import { cellsOf } from '../../model';
+import { cellsOf, YUAN_PER_WAN } from '../../model';
 import type { Amount, Book, BoundCell, Table } from '../../model';
 import type { PlacedFigure } from './assessment';
 import type { Move } from './moves';
-
-/** 万元 holds so many 元. */
-const YUAN_PER_WAN = 10_000;
 
 /** A slip of so few last places may be any other: 75.80 is 0.01 too, rounded. */
 const FEWEST_PLACES = 100;

@@ -2,9 +2,9 @@ import type { Book, TableCode, Verdict } from '../../model';
 import { DERIVED, NO_OVERVIEW } from '../rule';
 import type { Overview, StructureRule } from '../rule';
 import type { RuleVerdicts } from '../rule-verdicts';
-import { failingTies, isError, tiesIn } from './ties';
+import { failingTies, tiesIn } from './ties';
 import type { Tie } from './ties';
-import { failed, holdsMoney, passed, subjects } from './verdicts';
+import { failed, holdsMoney, isError, passed, subjects } from './verdicts';
 
 const ID = 'M-23';
 const ABOUT = '整表';

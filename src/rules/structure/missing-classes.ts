@@ -7,13 +7,10 @@ import type { RuleVerdicts } from '../rule-verdicts';
 import { lostClasses } from './lost-classes';
 import { addsUp, gapsOf, leftByMissingRow, residualsOf } from './residual';
 import type { Residual } from './residual';
-import { FUNCTIONAL, classesOf } from './subjects';
+import { FUNCTIONAL, classesOf, TOTAL } from './subjects';
 import { failed, inTables, notEvaluated, passed, subjects } from './verdicts';
 
 const MISSING_CLASSES = 'H-6';
-
-/** The row that the 类 add up to. */
-const TOTAL = '合计';
 
 /** 合计 = Σ 类 of each table, which a missing 类 makes fail column by column; here it is said once for all of them. */
 const COLUMN_SUMS: Readonly<Partial<Record<TableCode, string>>> = {

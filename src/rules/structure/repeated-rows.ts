@@ -3,14 +3,11 @@ import type { Amount, Book, BoundCell, Table, Verdict } from '../../model';
 import { oncePerTable } from '../once-per-table';
 import { NO_OVERVIEW } from '../rule';
 import type { Overview } from '../rule';
-import { subjectsOf } from './subjects';
+import { subjectsOf, TOTAL } from './subjects';
 import type { Subject } from './subjects';
 
 /** Sums carry a 尾差 of a few last places. */
 const TAIL_PLACES = 3;
-
-/** The row that the 类 add up to. */
-const TOTAL = '合计';
 
 /** The rows of a table whose 科目 is listed above them already. */
 export const repeatedIn = oncePerTable((table): readonly Subject[] => {

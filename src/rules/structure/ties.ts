@@ -5,7 +5,7 @@ import { referencesOf } from '../notation/syntax';
 import type { Relation } from '../notation/syntax';
 import type { IdentityRule } from '../rule';
 import type { RuleVerdicts } from '../rule-verdicts';
-import { holdsMoney } from './verdicts';
+import { holdsMoney, isError } from './verdicts';
 
 /** A relation that weighs figures of money of two tables or more against each other. */
 export interface Tie {
@@ -58,9 +58,4 @@ function agrees({ outcome }: Verdict): boolean {
 function areEqual({ cells }: Verdict): boolean {
   const [one, other, ...rest] = cells.map((cell) => amountIn(cell)?.fen);
   return one !== undefined && one === other && rest.length === 0;
-}
-
-/** Whether there is a verdict, and it fails as an error. */
-export function isError(verdict: Verdict | undefined): boolean {
-  return verdict?.outcome.state === 'fail' && verdict.outcome.severity === 'error';
 }

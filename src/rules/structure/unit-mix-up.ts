@@ -1,4 +1,4 @@
-import { amountIn } from '../../model';
+import { amountIn, YUAN_PER_WAN } from '../../model';
 import type { Book, BoundCell, TableCode, Verdict } from '../../model';
 import { DERIVED, NO_OVERVIEW } from '../rule';
 import type { Overview, StructureRule } from '../rule';
@@ -8,8 +8,6 @@ import { failed, holdsMoney, passed, subjects } from './verdicts';
 const ID = 'M-16';
 const ABOUT = '单位';
 
-/** 万元 holds so many 元. */
-const YUAN_PER_WAN = 10_000;
 /** How far the factor may lie off through rounding, in ten-thousandths of itself: 0.5 %. */
 const LEEWAY = 50;
 /** One cell typed in 元 contradicts several tables; a table in the wrong unit does so with many cells. */

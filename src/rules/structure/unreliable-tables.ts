@@ -4,7 +4,8 @@ import { DERIVED, NO_OVERVIEW } from '../rule';
 import type { StructureRule } from '../rule';
 import type { RuleVerdicts } from '../rule-verdicts';
 import { oncePerTable } from '../once-per-table';
-import { failed, holdsMoney, inEveryTable, passed } from './verdicts';
+import { TOTAL } from './subjects';
+import { failed, holdsMoney, inEveryTable, isError, passed } from './verdicts';
 
 const ID = 'M-20';
 
@@ -14,8 +15,7 @@ const FEWEST_JUDGED = 12;
 const SHARE_FAILING = 0.75;
 const FEWEST_FAILING = FEWEST_JUDGED * SHARE_FAILING;
 
-/** The row of totals, of which 栏次 1, 2, 3 … may be taken for the amounts. */
-const TOTAL = '合计';
+/** Of 栏次 1, 2, 3 … so many at least may have been taken for the amounts of 合计. */
 const FEWEST_ORDINALS = 3;
 
 /**
@@ -70,7 +70,6 @@ function unreliableShare(code: TableCode, judged: readonly RuleVerdicts[]): Shar
 
 function shareIn(code: TableCode, judged: readonly RuleVerdicts[]): Share {
   const isOwn = ({ cells }: Verdict): boolean => cells.every(({ table }) => table === code);
-  const isError = ({ outcome }: Verdict): boolean => outcome.state === 'fail' && outcome.severity === 'error';
   const identities = judged.filter(({ rule }) => 'lines' in rule && rule.together !== true);
   const failing = identities.reduce((sum, { failures }) => sum + failures.filter((one) => isOwn(one) && isError(one)).length, 0);
   // Hardly a table gets this far, and counting all its relations takes time.

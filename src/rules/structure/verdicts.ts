@@ -74,3 +74,8 @@ export function leadCells(table: Table, items: readonly Item[]): readonly Findin
 export function holdsMoney(cell: BoundCell): boolean {
   return (amountIn(cell)?.fen ?? 0) !== 0;
 }
+
+/** Whether there is a verdict, and it fails as an error. */
+export function isError(verdict: Verdict | undefined): boolean {
+  return verdict?.outcome.state === 'fail' && verdict.outcome.severity === 'error';
+}

@@ -1,6 +1,6 @@
 /** Everything that Excel may answer instead of an answer, at every round trip and at every action of the writing ones. */
-import type { Mark } from '../../../src/hosts/host';
 import { GoujiError } from '../../../src/model';
+import type { Mark } from '../../../src/model';
 import { errorText } from '../../../src/text/zh-CN';
 import { openExcel } from '../../support/excel';
 

@@ -1,4 +1,4 @@
-import type { Mark } from '../../../src/hosts/host';
+import type { Mark } from '../../../src/model';
 import { openExcel } from '../../support/excel';
 import type { ExcelStandIn } from '../../support/excel';
 
