@@ -79,7 +79,9 @@ export type FindingFacts =
   /** What 合计 holds over the listed 类, and the 类 that other tables show with just that money. */
   | { readonly code: 'missing-classes'; readonly table: TableCode; readonly classes: readonly { readonly code: string; readonly name: string }[]; readonly residual: number; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'residuals-differ'; readonly parent: string; readonly name: string; readonly residuals: readonly number[]; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
-  | { readonly code: 'unreadable'; readonly cause: Extract<Reading, { readonly kind: 'unreadable' }>['cause']; readonly written: string; readonly cells: readonly FindingCell[]; readonly formula: string }
+  | { readonly code: 'unreadable'; readonly cause: Exclude<Extract<Reading, { readonly kind: 'unreadable' }>['cause'], 'not-calculated'>; readonly written: string; readonly cells: readonly FindingCell[]; readonly formula: string }
+  /** Formulas that show themselves and no result. */
+  | { readonly code: 'not-calculated'; readonly table: TableCode; readonly written: string; readonly count: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'missing-figure'; readonly value: number; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'odd-writing'; readonly oddity: 'full-width' | 'spaces' | 'dash'; readonly table: TableCode; readonly written: string; readonly count: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'layout-incomplete'; readonly table: TableCode; readonly axis: 'rows' | 'columns'; readonly absent: readonly string[]; readonly expected: number; readonly cells: readonly FindingCell[]; readonly formula: string }

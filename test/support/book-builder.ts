@@ -94,7 +94,8 @@ function itemFrom(head: string, row: number): Item {
 function readingOf(written: string, unit: Unit): Reading {
   const zero = amountFromNumeral('0', unit, 2);
   if (written === '' || written === '-') return { kind: 'blank', dash: written === '-', asZero: written === '-', zero };
-  if (!/^-?[\d,]+(\.\d+)?$/.test(written)) return { kind: 'unreadable', cause: 'text' };
+  if (written.startsWith('=')) return { kind: 'unreadable', cause: 'not-calculated' };
+  if (!/^-?[\d,]+(\.\d+)?$/.test(written)) return { kind: 'unreadable', cause: written.startsWith('#') ? 'error-value' : 'text' };
   const numeral = written.replaceAll(',', '');
   return { kind: 'amount', amount: amountFromNumeral(numeral, unit, numeral.split('.')[1]?.length ?? 0) };
 }

@@ -49,6 +49,7 @@ test.each([
   ['neighbouring-column', '同一段中填错的单元格'],
   ['yuan-for-wan', '一同按元填列的单元格'],
   ['digits-swapped', '填错的数和由它算出的合计'],
+  ['not-a-number', '显示同一错误的单元格'],
   ['unknown', '填错的数和由它算出的合计'],
 ] as const)('the cells of one slip stand under what happened to them: %s', (kind, heading) => {
   expect(blockHeading({ ...CAUSE, kind })).toBe(heading);

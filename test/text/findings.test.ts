@@ -23,6 +23,10 @@ test.each<[FindingFacts, string]>([
   [{ code: 'residuals-differ', ...about, residuals: [150 * STEP, 0] }, '各表中不一致：1.50、0.00 万元。'],
   [{ code: 'negative', ...about }, '金额为负数（12,588.54），请核实。'],
   [{ code: 'unreadable', cause: 'error-value', written: '###', cells: [subject], formula: '' }, '“###”是错误值或显示不全。'],
+  [
+    { code: 'not-calculated', table: '01', written: '=SUM(C7:C12)', count: 12, cells: [subject], formula: '' },
+    '《收入支出决算总表》有 12 个公式没有计算结果，如“=SUM(C7:C12)”。请用 Excel 打开这个文件，保存一次再核对；',
+  ],
   [{ code: 'missing-figure', value: 13_408 * STEP, step: STEP, cells: [subject], formula: '' }, '单元格空白，而其他数字表明这里应为 134.08 万元。'],
   [
     { code: 'odd-writing', oddity: 'full-width', table: '01', written: '１２', count: 3, cells: [subject], formula: '' },

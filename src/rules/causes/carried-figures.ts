@@ -1,9 +1,9 @@
 import { cellOf, numeralOf, tableOf } from '../../model';
 import type { Book, BoundCell, Table } from '../../model';
-import type { Addend } from '../notation/evaluate';
 import type { Assessor, PlacedFigure } from './assessment';
 import type { Move } from './moves';
 import { slipOf } from './slip';
+import { totalOf } from './total-of';
 import type { Judged } from './trial';
 
 /** A figure that one relation alone asks for is no more than a wrong copy. */
@@ -71,13 +71,6 @@ function isSumOfOthers(cell: BoundCell, assessor: Assessor): boolean {
 
 function ownEquations(cell: BoundCell, assessor: Assessor): readonly Judged[] {
   return assessor.readersOf(cell).filter(({ isEquation, cells }) => isEquation && cells.every(({ table }) => table === cell.table));
-}
-
-/** The one figure of an equation that the others add up to; none of two that are the same, nor between two sums. */
-function totalOf(addends: readonly Addend[]): Addend | undefined {
-  const [positive, negative] = [addends.filter(({ coefficient }) => coefficient > 0), addends.filter(({ coefficient }) => coefficient < 0)];
-  const alone = [positive, negative].filter(({ length }) => length === 1);
-  return alone.length === 1 ? alone[0]?.[0] : undefined;
 }
 
 function moveFrom(book: Book, cell: BoundCell, fen: number, assessor: Assessor): readonly Move[] {

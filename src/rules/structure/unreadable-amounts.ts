@@ -13,8 +13,8 @@ type Oddity = Extract<FindingFacts, { readonly code: 'odd-writing' }>['oddity'];
 const ODDITIES: readonly Oddity[] = ['full-width', 'spaces', 'dash'];
 
 /**
- * Every amount cell holds a number. An error value (`###`, `#REF!`) is an error, other text and
- * odd writing want a look; a lone dash is odd only where the column prints zeros.
+ * Every amount cell holds a number. An error value (`###`, `#REF!`) and a formula without a result are errors, other
+ * text and odd writing want a look; a lone dash is odd only where the column prints zeros.
  */
 export const unreadableAmounts: StructureRule = {
   id: ID,
@@ -28,7 +28,7 @@ export const unreadableAmounts: StructureRule = {
 
 function checkTable(table: Table): readonly Verdict[] {
   const suspects = uncommonCells(table).filter((cell) => cell.reading.kind === 'unreadable' || oddityOf(cell) !== undefined);
-  const failures = [...suspects.flatMap((cell) => checkCell(cell) ?? []), ...ODDITIES.flatMap((oddity) => checkWriting(table, suspects, oddity) ?? [])];
+  const failures = [...suspects.flatMap((cell) => checkCell(cell) ?? []), ...checkFormulas(table, suspects), ...ODDITIES.flatMap((oddity) => checkWriting(table, suspects, oddity) ?? [])];
   return failures.length > 0 ? failures : [passed(ID, table.code)];
 }
 
@@ -48,6 +48,23 @@ function checkWriting(table: Table, suspects: readonly BoundCell[], oddity: Oddi
   });
 }
 
+/** Formulas without results come by the table, from a program that wrote the file without calculating, and one remedy helps them all. */
+function checkFormulas({ code }: Table, suspects: readonly BoundCell[]): readonly Verdict[] {
+  const formulas = suspects.filter(({ reading }) => reading.kind === 'unreadable' && reading.cause === 'not-calculated');
+  const [first] = formulas;
+  if (first === undefined) return [];
+  return [
+    failed(ID, `${code} not-calculated`, 'error', {
+      code: 'not-calculated',
+      table: code,
+      written: String(first.written ?? ''),
+      count: formulas.length,
+      cells: subjects(formulas),
+      formula: STATEMENT,
+    }),
+  ];
+}
+
 function oddityOf({ reading }: BoundCell): Oddity | undefined {
   if (reading.kind === 'blank') return reading.dash && !reading.asZero ? 'dash' : undefined;
   return reading.kind === 'amount' ? reading.oddity : undefined;
@@ -55,7 +72,7 @@ function oddityOf({ reading }: BoundCell): Oddity | undefined {
 
 function checkCell(cell: BoundCell): Verdict | undefined {
   const { reading } = cell;
-  if (reading.kind !== 'unreadable') return undefined;
+  if (reading.kind !== 'unreadable' || reading.cause === 'not-calculated') return undefined;
   return failed(ID, `${cell.table}[${cell.item}].${cell.column}`, reading.cause === 'text' ? 'review' : 'error', {
     code: 'unreadable',
     cause: reading.cause,

@@ -35,6 +35,7 @@ const TOGETHER: Readonly<Partial<Record<SlipKind, string>>> = {
   'columns-swapped': '同一段中错位的单元格',
   'neighbouring-column': '同一段中填错的单元格',
   'yuan-for-wan': '一同按元填列的单元格',
+  'not-a-number': '显示同一错误的单元格',
 };
 
 /** The heading above all cells of one slip; a single figure that formulas carried on is any of the other kinds. */

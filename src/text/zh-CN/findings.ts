@@ -21,7 +21,6 @@ type FactsOf<C extends Code> = Extract<FindingFacts, { readonly code: C }>;
 
 const UNREADABLE: Readonly<Record<FactsOf<'unreadable'>['cause'], string>> = {
   'error-value': '是错误值或显示不全',
-  'not-calculated': '是没有计算结果的公式，请用 Excel 打开并保存一次',
   text: '是文字，不能读成数字',
   'out-of-range': '超出可精确计算的范围',
 };
@@ -47,6 +46,8 @@ const MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, book: Book) => strin
     `${facts.parent} ${facts.name} 未列出的部分在各表中不一致：${residuals(facts.residuals, facts, book)}。`,
   negative: (facts, book) => `金额为负数（${mainValue(facts, book)}），请核实。`,
   unreadable: (facts) => `单元格内容“${facts.written}”${UNREADABLE[facts.cause]}。`,
+  'not-calculated': ({ table, written, count }, book) =>
+    `${tableName(table, book)}有 ${count} 个公式没有计算结果，如“${written}”。请用 Excel 打开这个文件，保存一次再核对；仍显示为公式的，把单元格格式由“文本”改为“常规”后重新输入。`,
   'missing-figure': (facts, book) => {
     const { unit } = findingAmounts(facts, book);
     return `单元格空白，而其他数字表明这里应为 ${groupedNumeral(numeralOf({ fen: facts.value, step: facts.step }, unit))} ${unit}。`;

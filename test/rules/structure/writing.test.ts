@@ -50,7 +50,7 @@ describe('M-10 to M-18 writing', () => {
     expect(states('M-12', cells((cell) => cell))).toEqual(['03: pass']);
   });
 
-  it('M-11: what is written oddly is said once a table and kind, what cannot be read cell by cell', () => {
+  it('M-11: what is written oddly and what was never calculated is said once a table and kind, what else cannot be read cell by cell', () => {
     const zero = { fen: 0, step: 10_000 };
     const amount = { fen: 5, step: 1 };
     const book = cells((cell, index) => {
@@ -60,11 +60,11 @@ describe('M-10 to M-18 writing', () => {
       if (index === 3) return { ...cell, written: '=A1', reading: { kind: 'unreadable', cause: 'not-calculated' } };
       return { ...cell, written: ' 5', reading: { kind: 'amount', amount, oddity: 'spaces' } };
     });
-    expect(states('M-11', book)).toEqual(['03[合计].项目支出: review', '03[205].本年支出合计: error', '03 full-width: review', '03 spaces: review', '03 dash: review']);
+    expect(states('M-11', book)).toEqual(['03[合计].项目支出: review', '03 not-calculated: error', '03 full-width: review', '03 spaces: review', '03 dash: review']);
     const findings = verdicts('M-11', book).map(({ outcome }) => (outcome.state === 'fail' ? outcome.finding : undefined));
     expect(findings).toMatchObject([
       { code: 'unreadable', cause: 'text', written: '无', cells: [{ cell: { column: '项目支出' } }] },
-      { code: 'unreadable', cause: 'not-calculated', written: '=A1' },
+      { code: 'not-calculated', table: '03', written: '=A1', count: 1, cells: [{ cell: { item: '205' } }] },
       { code: 'odd-writing', oddity: 'full-width', table: '03', written: '５', count: 1, cells: [{}] },
       { oddity: 'spaces', written: ' 5', count: 2, cells: [{}, {}] },
       { oddity: 'dash', written: '-', count: 1 },
