@@ -74,6 +74,8 @@ export type FindingFacts =
   | { readonly code: 'unlisted-residual'; readonly parent: string; readonly name: string; readonly residual: number; readonly residuals: readonly number[]; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'negative-residual'; readonly parent: string; readonly name: string; readonly residual: number; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'needless-partial'; readonly parent: string; readonly name: string; readonly cells: readonly FindingCell[]; readonly formula: string }
+  /** A department's own rule that nothing in the book is read by. */
+  | { readonly code: 'binds-nothing'; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'negative'; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'missing-rows'; readonly parent: string; readonly name: string; readonly residual: number; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   /** What 合计 holds over the listed 类, and the 类 that other tables show with just that money. */

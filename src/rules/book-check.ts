@@ -5,9 +5,11 @@ import { changesBetween } from './changes';
 import type { Changes } from './changes';
 import { judge, linesIn } from './instances';
 import type { RuleInstance } from './instances';
+import { idleVerdict } from './idle-rules';
 import { cellsRead } from './notation/instance';
 import { tablesOf, tablesWith } from './notation/tables';
 import type { Tables } from './notation/tables';
+import { OWN } from './rule';
 import type { IdentityRule, Rule, StructureRule } from './rule';
 import { ListedVerdicts } from './rule-verdicts';
 import type { RuleVerdicts } from './rule-verdicts';
@@ -99,7 +101,9 @@ function judgeIdentity(rule: IdentityRule, tables: Tables): RuleVerdicts {
   if (rule.together === true) {
     return new ListedVerdicts(rule, [...(lines.length > 0 ? [signVerdict(rule, lines, tables)] : []), ...absent]);
   }
-  return new SweptVerdicts(rule, tables, absent);
+  const swept = new SweptVerdicts(rule, tables, absent);
+  const idle = rule.basis === OWN ? idleVerdict(rule, swept) : undefined;
+  return idle === undefined ? swept : new ListedVerdicts(rule, [...swept.verdicts, idle], swept.instances);
 }
 
 /** A name of its own: the sign checks of 06 and 07 are one instance, 07 may be absent. */

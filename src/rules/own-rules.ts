@@ -1,7 +1,7 @@
 import { GoujiError } from '../model';
 import { CATALOGUE } from './catalogue';
 import type { Expectation } from './notation/parse';
-import { identity } from './rule';
+import { identity, OWN } from './rule';
 import type { IdentityRule, Rule } from './rule';
 
 /** Why a line could not be read. */
@@ -52,7 +52,7 @@ export function parseOwnRules(text: string): { readonly rules: readonly Rule[]; 
 function ownRule(id: string, text: string): IdentityRule {
   const rule = identity(id, '行', 'R', text, text);
   const isBetweenTables = rule.lines.some(({ tables }) => tables.length > 1);
-  return { ...rule, kind: isBetweenTables ? '间' : '行', basis: 'own' };
+  return { ...rule, kind: isBetweenTables ? '间' : '行', basis: OWN };
 }
 
 /** One character for one, so that an error still points at its column. */

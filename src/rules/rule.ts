@@ -63,6 +63,9 @@ export type Rule = IdentityRule | StructureRule;
 /** Most identities follow from the tables' own construction; no published list of them was found. */
 export const DERIVED = 'derived';
 
+/** A department made the rule itself. */
+export const OWN = 'own';
+
 /**
  * One identity in one call: id, kind, weight, title and lines in the notation, which are read here and then never again.
  * @throws GoujiError RULE_SYNTAX

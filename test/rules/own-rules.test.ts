@@ -63,3 +63,33 @@ describe('a department’s own rules', () => {
     expect(instancesOf(book, SUM)).toHaveLength(2);
   });
 });
+
+describe('an own rule that weighs nothing in a book says so', () => {
+  const COLUMNS = ['本年支出合计', '基本支出', '项目支出'];
+  const book = typedBook({ '03': { columns: COLUMNS, rows: ['合计 | 7.00 | 3.00 | 4.00', '205 教育支出 | 9.00 | 3.00 | 4.00'] } });
+  const idle = (line: string): boolean => {
+    const { findings } = checkBook(book, parseOwnRules(`甲 ${line}`).rules);
+    const found = findings.filter(({ facts }) => facts.code === 'binds-nothing');
+    expect(found).toEqual(found.length === 0 ? [] : [expect.objectContaining({ id: '甲 无可核对', rule: '甲', severity: 'info', facts: { code: 'binds-nothing', cells: [], formula: line } })]);
+    return found.length > 0;
+  };
+
+  it.each([
+    ['a code that the table does not list', '03[2080505].基本支出 ≥ 0', true],
+    ['a level of which the table lists no row', '03[项].基本支出 ≥ 0', true],
+    ['a table that the book lacks', '06[合计].基本支出 ≥ 0', true],
+    ['rows of which one is not listed', '03[205、210].基本支出 ≥ 0', true],
+    ['a row that is listed, though the rule fails', '03[205].基本支出 = 0', false],
+    ['a row that is listed, and the rule holds', '03[205].基本支出 ≥ 0', false],
+    ['a condition that is not met, as it may be', '若 03[205].基本支出 = 0: 03[205].项目支出 = 0', false],
+  ])('%s: %s', (_, line, expected) => expect(idle(line)).toBe(expected));
+
+  it('a relation that a gap keeps open is no idle one', () => {
+    const gappy = typedBook({ '03': { columns: COLUMNS, rows: ['205 教育支出 | 9.00 | ### | 4.00'] } });
+    expect(checkBook(gappy, parseOwnRules(SUM).rules).findings.map(({ facts }) => facts.code)).toEqual([]);
+  });
+
+  it('the catalogue’s own rules are silent, as tables differ by rights', () => {
+    expect(checkBook(book).findings.map(({ facts }) => facts.code)).not.toContain('binds-nothing');
+  });
+});

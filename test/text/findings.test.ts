@@ -21,6 +21,7 @@ test.each<[FindingFacts, string]>([
     '《收入支出决算总表》的 22001、2200198 在《03表》中没有列出，后者的 22002、2200199 在前者中没有列出，而金额相同：可能是同一科目，有一处编码填错。',
   ],
   [{ code: 'residuals-differ', ...about, residuals: [150 * STEP, 0] }, '各表中不一致：1.50、0.00 万元。'],
+  [{ code: 'binds-nothing', cells: [], formula: '03[2080505].基本支出 = 06[2080505].基本支出' }, '没有核对任何数'],
   [{ code: 'negative', ...about }, '金额为负数（12,588.54），请核实。'],
   [{ code: 'unreadable', cause: 'error-value', written: '###', cells: [subject], formula: '' }, '“###”是错误值或显示不全。'],
   [

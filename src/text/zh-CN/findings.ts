@@ -44,6 +44,7 @@ const MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, book: Book) => strin
     `${tableName(facts.table, book)}合计比所列各类之和多 ${difference(facts, book)}，可能漏列了 ${listed(facts.classes.map(({ code, name }) => `${code} ${name}`))}。`,
   'residuals-differ': (facts, book) =>
     `${facts.parent} ${facts.name} 未列出的部分在各表中不一致：${residuals(facts.residuals, facts, book)}。`,
+  'binds-nothing': () => '这条自定义规则在这个工作簿里没有核对任何数：所写的行没有列出，或缺少所写的表。请看编码和名称有没有写错。',
   negative: (facts, book) => `金额为负数（${mainValue(facts, book)}），请核实。`,
   unreadable: (facts) => `单元格内容“${facts.written}”${UNREADABLE[facts.cause]}。`,
   'not-calculated': ({ table, written, count }, book) =>
