@@ -15,7 +15,7 @@ export function checkText(file: string, book: Book, run: RuleRun): string {
     ...book.refusals.map((refusal) => `  ${refusalSentence(refusal)}`),
     ...causeLines(book, run),
     '',
-    ...run.findings.flatMap((finding) => [...findingLines(finding, book), '']),
+    ...errorsOfOneCause(run.findings).flatMap((findings) => [...findingLines(findings, book), '']),
     ...run.notEvaluated.map(({ rule, reason, count }) => `无法判断：${rule}（${count} 条）${notEvaluatedText(reason)}`),
   ].join('\n');
 }
@@ -31,9 +31,24 @@ function causeLines(book: Book, run: RuleRun): readonly string[] {
   });
 }
 
-function findingLines(finding: Finding, book: Book): readonly string[] {
+/** Each finding alone, but an error that formulas carried on, which is said of all its cells together. */
+function errorsOfOneCause(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const together = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const { id, cause, facts } = finding;
+    const key = facts.code === 'unreadable' && cause !== undefined ? `${cause} ${facts.written}` : id;
+    const known = together.get(key);
+    if (known === undefined) together.set(key, [finding]);
+    else known.push(finding);
+  }
+  return [...together.values()];
+}
+
+/** @param findings of which the first says what all say */
+function findingLines(findings: readonly [Finding, ...Finding[]], book: Book): readonly string[] {
+  const [finding] = findings;
   const { title, message, formula } = findingText(finding, book);
-  const cells = [finding.facts, ...finding.others].flatMap((facts) => facts.cells);
+  const cells = findings.flatMap(({ facts, others }) => [facts, ...others]).flatMap((facts) => facts.cells);
   const places = cells.map(({ cell }) => `${cell.ref.sheet}!${a1(cell.ref.row, cell.ref.column)}`);
   const shown = places.slice(0, CELLS_SHOWN).join('、');
   const rest = places.length > CELLS_SHOWN ? ` 等 ${places.length} 个单元格` : '';

@@ -37,6 +37,14 @@ describe('a check after one edited cell', () => {
     expect(negative(BookCheck.of(recognised(both)).after(recognised(changed(both, '08', '30202', '决算数', '1.00'))))).toEqual(['F-107', 'F-810']);
   });
 
+  test('looks at the signs of both tables of a check where one of them was edited', () => {
+    const negative = (check: BookCheck): readonly string[] => check.run.findings.flatMap(({ rule, facts }) => (facts.code === 'negative' ? [rule] : []));
+    const code = clean.tables['06'].find(({ key }) => key.length === 7)!.key;
+    for (const [table, column] of [['06', '项目支出'], ['07', '合计']] as const) {
+      expect(negative(BookCheck.of(recognised(clean)).after(recognised(changed(clean, table, code, column, '-3.00'))))).toEqual(['F-711']);
+    }
+  });
+
   test('hears of another name, year or note as of another amount', () => {
     const book = recognised(clean);
     const renamed = { ...book, tables: book.tables.map((table) => (table.code === '11' ? { ...table, department: '另一个单位', year: 1999 } : table)) };

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { reportOf } from '../../src/app';
-import type { Cause } from '../../src/model';
+import type { Cause, Finding } from '../../src/model';
 import { BOOK, CAUSE, EXPLAINED, FINDINGS, cell, run } from './support/report';
 import { CHECKED, showPane } from './support/show-pane';
 
@@ -116,6 +116,28 @@ test('a shifted block lists its cells down the sheet', () => {
   expect(card.getByText('同一段中错位的单元格')).toBeTruthy();
   const links = card.getAllByRole('button', { name: /^01表 C\d+，/ }).map(({ textContent }) => textContent);
   expect(links).toEqual(['01表 C7', '01表 C13']);
+});
+
+test('an error that formulas carried on lists its cells table by table, and does not say of each again that it is one', () => {
+  const unreadable = (id: string, where: ReturnType<typeof cell>): Finding => ({
+    ...EXPLAINED[0]!,
+    id,
+    facts: { code: 'unreadable', cause: 'error-value', written: '#REF!', cells: [{ cell: where, role: 'subject', sign: 1 }], formula: '' },
+  });
+  const carried = cell('02', '合计', '决算数', 8, 1_258_845);
+  const cause = { ...CAUSE, kind: 'not-a-number', block: [carried] } as const;
+  const findings = [unreadable('M-11 a', CAUSE.cell), unreadable('M-11 b', carried)];
+  showPane({ ...CHECKED, report: reportOf(BOOK, run(findings, 0, [cause])) });
+  const card = cardOf(/决算数 等 2 个单元格，内容不是数字/);
+  expect(card.getByText('显示同一错误的单元格')).toBeTruthy();
+  // 01's row 13 stands before 02's row 9.
+  expect(card.getAllByRole('button', { name: /^0\d表 C\d+，/ }).map(({ textContent }) => textContent)).toEqual(['01表 C13', '02表 C9']);
+  expect(card.queryByText(/^由此不符的关系/)).toBeNull();
+});
+
+test('a block whose relations say more lists these too', () => {
+  showCause({ ...CAUSE, kind: 'not-a-number', block: [cell('02', '合计', '决算数', 8, 1_258_845)] });
+  expect(cardOf(/内容不是数字/).getByText('由此不符的关系（2）')).toBeTruthy();
 });
 
 test('the part about the tables says how well their amounts are covered', async () => {

@@ -22,7 +22,7 @@ export function carriedIn(book: Book, code: string, assessor: Assessor): readonl
   const table = book.tables.find((entry) => entry.code === code);
   if (table === undefined) return [];
   return differencesIn(table, assessor).flatMap(({ fen, cells }) =>
-    crossings(table, cells).flatMap((cell) => (isSumOfOthers(cell, assessor) ? [] : moveFrom(book, cell, fen, assessor))),
+    crossings(table, cells).flatMap((cell) => moveFrom(book, cell, fen, assessor)),
   );
 }
 
@@ -65,10 +65,6 @@ function deepestFirst(keys: readonly string[]): readonly string[] {
   return [...new Set(keys)].sort((one, other) => depth(other) - depth(one));
 }
 
-function isSumOfOthers(cell: BoundCell, assessor: Assessor): boolean {
-  return ownEquations(cell, assessor).some((instance) => totalOf(instance.addends())?.cell === cell);
-}
-
 function ownEquations(cell: BoundCell, assessor: Assessor): readonly Judged[] {
   return assessor.readersOf(cell).filter(({ isEquation, cells }) => isEquation && cells.every(({ table }) => table === cell.table));
 }
@@ -93,7 +89,7 @@ function carried(cell: BoundCell, fen: number, assessor: Assessor): readonly Pla
       const addends = instance.addends();
       const rest = addends.reduce((sum, addend) => sum + addend.coefficient * (lacking.get(addend.cell) ?? 0), 0);
       // A 款 with one 项 is the same figure, whichever of the two is found first.
-      const total = addends.length === 2 ? addends.find((addend) => addend.cell !== changed) : totalOf(addends);
+      const total = totalOf(addends) ?? (addends.length === 2 ? addends.find((addend) => addend.cell !== changed) : undefined);
       if (rest === 0 || total === undefined) continue;
       if (lacking.has(total.cell) || lacking.size >= MOST_CARRIED) return [];
       lacking.set(total.cell, 0 - total.coefficient * rest);

@@ -33,24 +33,28 @@ export function CauseCard({ cause, book, ...card }: CardProps & { readonly cause
       {cause.block.length === 0 ? undefined : (
         <>
           <h4 className={styles.heading}>{blockHeading(cause)}</h4>
-          <CellLinks book={book} cells={inSheetOrder([cause.cell, ...cause.block]).map(plain)} issue={issue.id} reachable={tabStop} />
+          <CellLinks book={book} cells={inBookOrder(book, [cause.cell, ...cause.block]).map(plain)} issue={issue.id} reachable={tabStop} />
         </>
       )}
-      <h4 className={styles.heading}>{explainedRelations(relations)}</h4>
-      <ul className={styles.rows} onClick={(event) => event.stopPropagation()}>
-        {findings.map((finding) => (
-          <ExplainedFinding
-            key={finding.id}
-            finding={finding}
-            book={book}
-            issue={issue.id}
-            current={current}
-            reachable={tabStop}
-            open={findings.length === 1}
-            placed={isRepeated(finding)}
-          />
-        ))}
-      </ul>
+      {areShownAbove(cause, findings) ? undefined : (
+        <>
+          <h4 className={styles.heading}>{explainedRelations(relations)}</h4>
+          <ul className={styles.rows} onClick={(event) => event.stopPropagation()}>
+            {findings.map((finding) => (
+              <ExplainedFinding
+                key={finding.id}
+                finding={finding}
+                book={book}
+                issue={issue.id}
+                current={current}
+                reachable={tabStop}
+                open={findings.length === 1}
+                placed={isRepeated(finding)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
     </Card>
   );
 }
@@ -59,6 +63,13 @@ function plain(cell: BoundCell): { readonly cell: BoundCell; readonly sign: 1 } 
   return { cell, sign: 1 };
 }
 
-function inSheetOrder(cells: readonly BoundCell[]): readonly BoundCell[] {
-  return [...cells].sort((a, b) => a.ref.row - b.ref.row || a.ref.column - b.ref.column);
+/** Table by table, down the sheet. */
+function inBookOrder({ tables }: Book, cells: readonly BoundCell[]): readonly BoundCell[] {
+  const place = ({ table }: BoundCell): number => tables.findIndex(({ code }) => code === table);
+  return [...cells].sort((a, b) => place(a) - place(b) || a.ref.row - b.ref.row || a.ref.column - b.ref.column);
+}
+
+/** Whether all that is said of the cells is that they show an error, as the list of them does already. */
+function areShownAbove({ block }: Cause, findings: readonly Finding[]): boolean {
+  return block.length > 0 && findings.every(({ facts }) => facts.code === 'unreadable');
 }
