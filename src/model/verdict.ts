@@ -18,7 +18,7 @@ export type NotApplicableReason =
   | 'replaced';
 
 /** Why a rule that applies could not be judged. */
-export type NotEvaluatedReason = 'rows-absent' | 'columns-absent' | 'unreadable' | 'blank';
+export type NotEvaluatedReason = 'rows-absent' | 'columns-absent' | 'unreadable' | 'blank' | 'out-of-range';
 
 /** What an instance came to. The four states are all there are, so their counts add up. */
 export type Outcome =

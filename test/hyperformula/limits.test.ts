@@ -8,7 +8,7 @@ import { Calculation, fenColumn } from './workbook';
 const WORDS: AuditWords = {
   pass: 'pass',
   severity: { error: 'error', review: 'review', rounding: 'rounding', info: 'info' },
-  notEvaluated: { 'rows-absent': 'no row', 'columns-absent': 'no column', unreadable: 'unreadable', blank: 'blank' },
+  notEvaluated: { 'rows-absent': 'no row', 'columns-absent': 'no column', unreadable: 'unreadable', blank: 'blank', 'out-of-range': 'too large' },
   notApplicable: 'n/a',
   negatives: () => '',
 };

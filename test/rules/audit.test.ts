@@ -8,7 +8,7 @@ import { typedBook } from './support/typed-book';
 const WORDS: AuditWords = {
   pass: 'P',
   severity: { error: 'E', review: 'W', rounding: 'T', info: 'I' },
-  notEvaluated: { 'rows-absent': 'no row', 'columns-absent': 'no column', unreadable: 'unreadable', blank: 'blank' },
+  notEvaluated: { 'rows-absent': 'no row', 'columns-absent': 'no column', unreadable: 'unreadable', blank: 'blank', 'out-of-range': 'too large' },
   notApplicable: 'n/a',
   negatives: (tables) => `below zero in ${tables.join(' ')}`,
 };

@@ -1,4 +1,4 @@
-import { amountIn, safeFen } from '../../model';
+import { amountIn } from '../../model';
 import type { Amount, BoundCell } from '../../model';
 import type { Side } from './instance';
 
@@ -31,12 +31,18 @@ export function figuresOf({ terms, single, zero }: Side): Figures {
   return { figures, single, zero };
 }
 
-/** What the figures add up to as printed, in 分. */
-export function printedTotal({ figures }: Figures): number {
-  return safeFen(figures.reduce((total, { sign, printed }) => total + sign * printed.fen, 0));
+/** Whether the figures can be added up and no 分 is lost on the way (2^53). */
+export function areCountable({ figures }: Figures): boolean {
+  const sizes = figures.map(({ printed, raw }) => Math.max(Math.abs(printed.fen), Math.abs((raw ?? printed).fen)));
+  return sizes.reduce((sum, size) => sum + size, 0) <= Number.MAX_SAFE_INTEGER;
 }
 
-/** What they add up to with all their digits, in 分. */
+/** What the figures add up to as printed, in 分; they are countable. */
+export function printedTotal({ figures }: Figures): number {
+  return figures.reduce((total, { sign, printed }) => total + sign * printed.fen, 0);
+}
+
+/** What they add up to with all their digits, in 分; they are countable. */
 export function unroundedTotal({ figures }: Figures): number {
-  return safeFen(figures.reduce((total, { sign, printed, raw }) => total + sign * (raw ?? printed).fen, 0));
+  return figures.reduce((total, { sign, printed, raw }) => total + sign * (raw ?? printed).fen, 0);
 }

@@ -1,14 +1,15 @@
 import type { Amount } from '../../model';
 import { agreesUnrounded, gravityOfCopy, gravityOfExcess, gravityOfIdentity, gravityOfSum } from '../tolerance';
 import type { Gravity } from '../tolerance';
+import { compares } from './compares';
 import { printedTotal, unroundedTotal } from './figures';
 import type { Figure, Figures } from './figures';
 import type { Relation } from './syntax';
 
-/** How grave it is that a relation does not hold to the last 分. */
+/** How grave a relation's difference is; none where it holds to the last 分, which a first look cannot always tell. */
 export function gravityOf(relation: Relation, left: Figures, right: Figures): Gravity {
   const difference = printedTotal(left) - printedTotal(right);
-  if (agreeUnrounded(relation, left, right)) return 'none';
+  if (compares(relation.relator, difference) || agreeUnrounded(relation, left, right)) return 'none';
   // With 0 nothing is rounded, and what is not to be the same is not by a little.
   if (left.zero || right.zero || relation.relator === '≠') return 'error';
   switch (relation.relator) {

@@ -40,7 +40,7 @@ export class TableIndex {
     return this.gaps;
   }
 
-  /** What all amounts come to without their signs, in 分, those before an edit too: no sum of any of them is more. */
+  /** What all amounts come to without their signs, in 分: no sum of any of them is more. */
   get magnitude(): number {
     return this.size;
   }
@@ -105,11 +105,13 @@ export class TableIndex {
     for (const cell of cells) {
       const column = this.shape.column(cell.column);
       if (column === undefined) continue;
+      const at = first + column.at;
+      const before = this.fen[at] ?? NaN;
       const amount = amountIn(cell);
-      this.cells[first + column.at] = cell;
-      this.fen[first + column.at] = amount?.fen ?? NaN;
+      this.cells[at] = cell;
+      this.fen[at] = amount?.fen ?? NaN;
       this.gaps ||= amount === undefined;
-      this.size += Math.abs(amount?.fen ?? 0);
+      this.size += Math.abs(amount?.fen ?? 0) - (Number.isNaN(before) ? 0 : Math.abs(before));
     }
   }
 }

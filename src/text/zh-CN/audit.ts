@@ -13,6 +13,7 @@ export const AUDIT_WORDS: AuditWords = {
     'columns-absent': `${UNJUDGED}：${notEvaluatedText('columns-absent')}`,
     unreadable: `${UNJUDGED}：${notEvaluatedText('unreadable')}`,
     blank: `${UNJUDGED}：${notEvaluatedText('blank')}`,
+    'out-of-range': `${UNJUDGED}：${notEvaluatedText('out-of-range')}`,
   },
   notApplicable: '不适用：前提不成立',
   negatives: (tables) => `${tables.map((table) => `表${table}`).join('、')} 负数的个数 = 0`,

@@ -56,6 +56,7 @@ const NOT_EVALUATED: Readonly<Record<NotEvaluatedReason, string>> = {
   'columns-absent': '表中缺少所需的列',
   unreadable: '单元格内容无法读成数字',
   blank: '单元格为空，不能当作 0',
+  'out-of-range': '数字太大，加起来超出可精确计算的范围，请看计量单位',
 };
 
 /** Why a relation could not be judged. */

@@ -50,6 +50,8 @@ describe('a figure typed wrong that formulas carried on into its sums is one cau
     ['09', ['2120201', '21202', '212', '合计'], ['本年支出'], '09[2120201].本年支出'],
     ['07', ['2120201', '21202', '212', '合计'], ['合计', '302', '30201'], '07[2120201].30201'],
     ['05', ['30201', '302', '合计'], ['合计', '一般公共预算财政拨款.小计', '一般公共预算财政拨款.基本支出'], '05[30201].一般公共预算财政拨款.基本支出'],
+    // The sum itself was typed wrong, and formulas carried that across.
+    ['05', ['302'], ['合计', '一般公共预算财政拨款.小计', '一般公共预算财政拨款.基本支出'], '05[302].一般公共预算财政拨款.基本支出'],
     ['08', ['30201', '302', '公用经费合计'], ['决算数'], '08[30201].决算数'],
   ])('in %s of a whole book', (table, rows, inColumns, typed) => {
     const { causes } = checked(carriedOn(everythingBook(), table, rows, inColumns));

@@ -1,4 +1,3 @@
-import { safeFen } from '../../../model';
 import type { AuditFormulas, AuditPlaces, AuditValues, AuditWords } from '../../../model';
 import type { RuleWeight } from '../evaluate';
 import { sideOf } from '../instance';
@@ -227,8 +226,10 @@ function valuesOf(left: PlacedSide, right: PlacedSide, { rounding, review }: Wei
   };
 }
 
-function totalFen({ side, places }: PlacedSide): number {
-  return safeFen(places.reduce((sum, { fen }, index) => sum + (side.terms[index]?.sign ?? 1) * fen, 0));
+/** Undefined where 分 would be lost on the way. */
+function totalFen({ side, places }: PlacedSide): number | undefined {
+  if (places.reduce((size, { fen }) => size + Math.abs(fen), 0) > Number.MAX_SAFE_INTEGER) return undefined;
+  return places.reduce((sum, { fen }, index) => sum + (side.terms[index]?.sign ?? 1) * fen, 0);
 }
 
 function isUnreadable({ manner }: Place): boolean {

@@ -1,7 +1,8 @@
+import { Decimal } from 'decimal.js';
 import { TOLERANCE } from '../../tolerance';
 import type { Side } from '../instance';
 import type { Relation } from '../syntax';
-import { decimalsOf, nonZeroIn } from './amounts';
+import { nonZeroIn } from './amounts';
 import type { Place } from './place';
 
 /** A limit of a difference: as a formula in the row's unit, and what it comes to now, in 分. */
@@ -124,6 +125,6 @@ function constant(fen: number, fenPerUnit: number): Limit {
 
 /** 分, or half of them, as a decimal numeral of the unit. */
 export function numeral(fen: number, fenPerUnit: number): string {
-  const decimals = Math.max(0, decimalsOf(1, fenPerUnit)) + 1;
-  return (fen / fenPerUnit).toFixed(decimals).replace(/\.?0+$/, '');
+  // A sum may come to -0, which no cell shows.
+  return fen === 0 ? '0' : new Decimal(fen).div(fenPerUnit).toFixed();
 }
