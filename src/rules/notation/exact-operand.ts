@@ -1,7 +1,7 @@
 import type { BoundCell, Item } from '../../model';
 import { bindingAt } from './instance-rows';
 import type { InstanceRow } from './instance-rows';
-import { columnsOf, DoesNotApply, rowsOf } from './pick';
+import { columnsOf, DoesNotApply, lacksColumn, rowsOf } from './pick';
 import type { Binding, BoundColumn, BoundRow } from './pick';
 import type { Reference } from './syntax';
 import { iteratesColumns } from './syntax';
@@ -49,7 +49,7 @@ export class ExactOperand {
   }
 
   applies(binding: Binding): boolean {
-    return this.rows(binding) !== undefined;
+    return this.rows(binding) !== undefined && !lacksColumn(this.reference, this.index, binding);
   }
 
   /** Whether the table lists none of the rows, or has none of the columns, that it need not have. */

@@ -1,5 +1,5 @@
 import type { BoundCell, Column, Item, NotEvaluatedReason } from '../../model';
-import { columnsOf, DoesNotApply, rowsOf } from './pick';
+import { columnsOf, DoesNotApply, lacksColumn, rowsOf } from './pick';
 import type { Binding } from './pick';
 import type { Operand, Reference, RuleLine } from './syntax';
 import type { TableIndex } from './table-index';
@@ -57,6 +57,7 @@ function addTerms(terms: Term[], reference: Reference, tables: Tables, binding: 
   if (index === undefined) return DoesNotApply.tableAbsent;
   const rows = rowsOf(reference, index, binding);
   if (rows instanceof DoesNotApply) return rows;
+  if (lacksColumn(reference, index, binding)) return DoesNotApply.notListed;
   for (const row of rows) {
     for (const column of columnsOf(reference.columns, index, row.item, binding)) terms.push(termAt(reference, index, row, column));
   }

@@ -1,9 +1,9 @@
 import { GoujiError } from '../../model';
 import type { Level, TableCode } from '../../model';
-import type { Columns, Operand, Relation, Relator, RowSelector, Rows, RuleLine } from './syntax';
+import type { Columns, Operand, Reference, Relation, Relator, RowSelector, Rows, RuleLine } from './syntax';
 import { columnHint } from './column-hints';
 import type { ColumnHint } from './column-hints';
-import { driverOf } from './syntax';
+import { driverOf, iteratesColumns, iteratesRows } from './syntax';
 import { VOCABULARY } from './vocabulary';
 import type { TableVocabulary } from './vocabulary';
 
@@ -32,7 +32,8 @@ const DIGITS = '0123456789';
  *
  * A reference is table, rows in brackets, and columns after a point; `Σ` adds up every row and
  * column that it picks; what stands for several rows or columns on the left gives an instance
- * for each, and the same words on the right mean that same row or column.
+ * for each, and the same words on the right mean that same row or column, in another table the
+ * row with the same code.
  * @throws GoujiError RULE_SYNTAX with the column (1-based) at which the line cannot be read
  */
 export function parseLine(text: string, definitions: Definitions = {}): RuleLine {
@@ -45,7 +46,18 @@ export function parseLine(text: string, definitions: Definitions = {}): RuleLine
   }
   const parsed = relation(scanner);
   if (!scanner.atEnd()) scanner.fail('end');
-  return { conditions, relation: parsed, driver: driverOf(parsed), text };
+  const driver = driverOf(parsed);
+  requireOneFigure(scanner, driver);
+  return { conditions, relation: parsed, driver, text };
+}
+
+/** Without Σ several rows or columns are no figure: they are the one that an instance is about, or nobody can tell which is meant. */
+function requireOneFigure(scanner: Scanner, driver: Reference | undefined): void {
+  for (const { reference: { rows, columns, sum }, at } of scanner.references) {
+    if (sum) continue;
+    if (iteratesRows(rows) && rows.text !== driver?.rows.text) scanner.fail('one-figure', at, rows.text);
+    if (iteratesColumns(columns) && columns.text !== driver?.columns.text) scanner.fail('one-figure', at, columns.text);
+  }
 }
 
 function condition(scanner: Scanner, definitions: Definitions): readonly Relation[] {
@@ -105,11 +117,14 @@ function operand(scanner: Scanner, sign: 1 | -1): Operand {
   const vocabulary = code === undefined ? undefined : VOCABULARY.get(code as TableCode);
   if (code === undefined || vocabulary === undefined) return scanner.fail('table', start, code);
   const table = code as TableCode;
+  const at = scanner.here();
   const rows = rowsOf(scanner, vocabulary);
   const columns = columnsOf(scanner, vocabulary);
   // Without Σ several amounts are not one figure, and with it the columns want to be named.
   if (columns.kind === 'only' && !hasOneAmount(rows.selector, vocabulary)) scanner.fail('columns');
-  return { kind: 'reference', sign, sum, table, rows, columns };
+  const reference: Reference = { kind: 'reference', sign, sum, table, rows, columns };
+  scanner.references.push({ reference, at });
+  return reference;
 }
 
 function hasOneAmount(selector: RowSelector, { single, allSingle }: TableVocabulary): boolean {
@@ -161,6 +176,8 @@ function selectorOf(scanner: Scanner, start: number, vocabulary: TableVocabulary
 }
 
 function requireItem(scanner: Scanner, at: number, vocabulary: TableVocabulary, name: string): void {
+  const shared = vocabulary.sharedNames.get(name);
+  if (shared !== undefined) scanner.fail('shared-name', at, name, shared);
   const known = vocabulary.items.has(name) || (vocabulary.listsCodes && /^2\d{2}(?:\d{2}){0,2}$/.test(name));
   if (!known) scanner.fail('item', at, name);
 }
@@ -203,7 +220,7 @@ function requireColumn(scanner: Scanner, at: number, vocabulary: TableVocabulary
 
 /** What was expected where a line could not be read. */
 export type Expectation =
-  | 'colon' | 'end' | 'condition' | 'relator' | 'table' | 'bracket' | 'rows' | 'item' | 'columns' | 'column' | ColumnHint['expected'];
+  | 'colon' | 'end' | 'condition' | 'relator' | 'table' | 'bracket' | 'rows' | 'item' | 'shared-name' | 'one-figure' | 'columns' | 'column' | ColumnHint['expected'];
 
 /** Also what an input method puts between Chinese words. */
 const BLANKS = ' \t\u3000\u00a0';
@@ -211,6 +228,8 @@ const BLANKS = ' \t\u3000\u00a0';
 /** Reads a line from left to right, skipping blanks. */
 class Scanner {
   position = 0;
+  /** Those read so far, and where in the line the rows of each begin. */
+  readonly references: { readonly reference: Reference; readonly at: number }[] = [];
 
   constructor(private readonly text: string) {}
 

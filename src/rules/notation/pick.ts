@@ -1,6 +1,6 @@
 import type { Column, Item, NotApplicableReason, TableCode } from '../../model';
 import type { Columns, Reference, RowSelector } from './syntax';
-import { iteratesColumns } from './syntax';
+import { iteratesColumns, iteratesRows } from './syntax';
 import type { TableIndex } from './table-index';
 import type { ColumnPlace, Row, TableShape } from './table-shape';
 
@@ -41,10 +41,13 @@ export function isSameEverywhere({ rows, columns }: Reference): boolean {
   return oneRow && (columns.kind === 'only' || (columns.kind === 'named' && columns.names.length === 1));
 }
 
-/** The rows that a reference picks in one instance. */
-export function rowsOf({ rows, table }: Reference, { shape }: TableIndex, binding: Binding): readonly Row[] | DoesNotApply {
+/** The rows that a reference picks in one instance. The words of the row that the instance is about mean that row, in another table too. */
+export function rowsOf({ rows, table, sum }: Reference, { shape }: TableIndex, binding: Binding): readonly Row[] | DoesNotApply {
   const { row } = binding;
-  if (row?.table === table && row.text === rows.text) return row.row.alone;
+  if (row?.text === rows.text) {
+    if (row.table === table) return row.row.alone;
+    if (!sum && iteratesRows(rows)) return sameRow(shape, row.item);
+  }
   const { selector } = rows;
   switch (selector.kind) {
     case 'every':
@@ -88,6 +91,16 @@ function sameCode(shape: TableShape, code: string | undefined, optional: boolean
   const row = code === undefined ? undefined : shape.rowWithCode(code);
   if (row !== undefined) return row.alone;
   return optional ? NONE : DoesNotApply.notListed;
+}
+
+/** By its code, or where it has none (合计) by its key. */
+function sameRow(shape: TableShape, { key, code }: Item): readonly Row[] | DoesNotApply {
+  return (code === undefined ? shape.row(key) : shape.rowWithCode(code))?.alone ?? DoesNotApply.notListed;
+}
+
+/** Whether a table lacks the column that an instance is about, and a reference means that column by its words. */
+export function lacksColumn({ columns }: Reference, { shape }: TableIndex, { column }: Binding): boolean {
+  return column?.text === columns.text && iteratesColumns(columns) && shape.column(column.column.key) === undefined;
 }
 
 /** The columns that a reference picks in one row of one instance. */

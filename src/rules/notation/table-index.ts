@@ -75,7 +75,7 @@ export class TableIndex {
   }
 
   /**
-   * Adds a row's amounts, by the sign, to totals.
+   * Adds a row's amounts, by the sign, to totals, which are no numbers from then on where the table lacks the column.
    * @param start where in the totals the first of the columns stands
    * @param places the columns' places, less than 0 for one that the table lacks
    */
@@ -83,7 +83,7 @@ export class TableIndex {
     const first = this.firstOf(row);
     for (let column = 0; column < places.length; column += 1) {
       const place = places[column] ?? NaN;
-      if (place >= 0) totals[start + column] = (totals[start + column] ?? NaN) + sign * (this.fen[first + place] ?? NaN);
+      totals[start + column] = (totals[start + column] ?? NaN) + (place < 0 ? NaN : sign * (this.fen[first + place] ?? NaN));
     }
   }
 
