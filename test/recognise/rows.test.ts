@@ -290,13 +290,17 @@ describe('合计', () => {
   it('may be called 总计', () => expect(amountsOn(nine('| 总计 | 5.00 | 6.00'))).toMatchObject({ '09[合计].本年收入': '5.00' }));
 
   it('is not the parent of what stands below, and a row without a parent has none', () => {
-    const { items } = tableOf('| 合计 | 5.00 | 5.00', '20508 | 进修及培训 | 5.00 | 5.00', '2050803 | 培训支出 | 5.00 | 5.00', '205 | 教育支出 | 5.00 | 5.00');
+    const { items } = tableOf('| 合计 | 5.00 | 5.00', '20508 | 进修及培训 | 5.00 | 5.00', '2050803 | 培训支出 | 5.00 | 5.00');
     expect(items.map(({ key, level, parent }) => [key, level, parent])).toEqual([
       ['合计', undefined, undefined],
       ['20508', '款', undefined],
       ['2050803', '项', '20508'],
-      ['205', '类', undefined],
     ]);
+  });
+
+  it('a 类 or 款 has its parts, though they stand above it', () => {
+    const { items } = tableOf('| 合计 | 5.00 | 5.00', '2050803 | 培训支出 | 5.00 | 5.00', '20508 | 进修及培训 | 5.00 | 5.00', '205 | 教育支出 | 5.00 | 5.00');
+    expect(items.map(({ key, parent }) => [key, parent])).toEqual([['合计', undefined], ['2050803', '20508'], ['20508', '205'], ['205', undefined]]);
   });
 
   it('其中： makes the row above it partial, whatever stands beside it', () => {

@@ -51,7 +51,14 @@ export function bindFunctionCodes({ grid, header, rows }: Body, band: Band): Bou
   }
   const totals = total === undefined ? [] : [fixedItem(total, totalRow)];
   const totalCells = total === undefined || totalRow === undefined ? [] : cellsOf(total.key, totalRow);
-  return { items: [...totals, ...items], cells: [...totalCells, ...cells], unknown };
+  return { items: [...totals, ...items.map((item) => withParent(items, item))], cells: [...totalCells, ...cells], unknown };
+}
+
+/** A 科目 belongs to its 类 or 款 wherever that stands: rows may be out of order, and D-04 says so. */
+function withParent(items: readonly Item[], item: Item): Item {
+  const above = item.code?.slice(0, -2);
+  const parent = items.find(({ code }) => code !== undefined && code === above);
+  return parent === undefined ? item : { ...item, parent: parent.key };
 }
 
 /** A 科目 row; a code that comes a second time gets a key of its own, so that nothing is lost. */
@@ -59,7 +66,6 @@ function codedItem(items: readonly Item[], code: string, name: string, row: numb
   const times = items.filter((item) => item.code === code).length;
   const key = times === 0 ? code : `${code}#${times + 1}`;
   const level = levelOf(code);
-  const parent = items.find((item) => item.code === code.slice(0, -2) && code.length > 3)?.key;
   return {
     key,
     code,
@@ -68,6 +74,5 @@ function codedItem(items: readonly Item[], code: string, name: string, row: numb
     sets: ['科目'],
     partial: false,
     ...(level === undefined ? {} : { level }),
-    ...(parent === undefined ? {} : { parent }),
   };
 }
