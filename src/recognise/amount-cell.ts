@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { amountFromNumeral, GoujiError, stepOf, zero } from '../model';
 import type { CellValue, Reading, Unit } from '../model';
 import { displayOf } from './number-format';
+import type { Display } from './number-format';
 
 /** Excel shows at most eleven digits of a number without a format of its own. */
 const GENERAL_DIGITS = 11;
@@ -15,6 +16,8 @@ const PRINTED_DECIMALS = 2;
 const PLAIN = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const BRACKETED = /^\(((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\)$/;
 const DASH = /^[-‐‑‒–—―─━]+$/;
+/** Marks of notes and fractions, which would become digits of the number: 93.68① is no 93.681. */
+const OTHER_NUMBERS = /\p{No}/u;
 /** White space between two digits may part two numbers as well as the digits of one. */
 const PARTED_DIGITS = /\d\s+\d/;
 
@@ -44,9 +47,14 @@ export function unusualDecimals(value: CellValue, format: string): number | unde
 }
 
 function shownDecimals(value: number, format: string): number {
-  const display = displayOf(format);
-  if (display.kind === 'decimals') return display.decimals;
-  return new Shown(value).toSignificantDigits(GENERAL_DIGITS).decimalPlaces();
+  return decimalsShown(displayOf(format), new Stored(value).toSignificantDigits(STORED_DIGITS));
+}
+
+/** Optional places are shown as far as the number fills them. */
+function decimalsShown(display: Display, stored: Decimal): number {
+  if (display.kind !== 'decimals') return new Shown(stored).toSignificantDigits(GENERAL_DIGITS).decimalPlaces();
+  if (display.least === display.most) return display.most;
+  return Math.max(display.least, stored.toDecimalPlaces(display.most).decimalPlaces());
 }
 
 function fractionOf(written: string): number {
@@ -62,14 +70,14 @@ function readNumber(value: number, format: string, unit: Unit): Reading {
   const display = displayOf(format);
   if (display.kind === 'no-amount') return { kind: 'unreadable', cause: 'text' };
   const stored = new Stored(value).toSignificantDigits(STORED_DIGITS);
-  const shown = display.kind === 'decimals' ? display.decimals : new Shown(stored).toSignificantDigits(GENERAL_DIGITS).decimalPlaces();
-  const amount = amountFromNumeral(stored.toFixed(), unit, Math.min(shown, FINEST_DECIMALS));
+  const amount = amountFromNumeral(stored.toFixed(), unit, Math.min(decimalsShown(display, stored), FINEST_DECIMALS));
   const raw = amountFromNumeral(stored.toFixed(), unit, FINEST_DECIMALS);
   return raw.fen === amount.fen ? { kind: 'amount', amount } : { kind: 'amount', amount, raw };
 }
 
 function readText(written: string, unit: Unit): Reading {
   if (written.startsWith('=')) return { kind: 'unreadable', cause: 'not-calculated' };
+  if (OTHER_NUMBERS.test(written)) return { kind: 'unreadable', cause: 'text' };
   const folded = written.normalize('NFKC').replace(/−/g, '-').replace(/\p{Cf}/gu, '');
   const trimmed = folded.replace(/\s/g, '');
   if (trimmed === '') return blank(unit, false);

@@ -47,7 +47,7 @@ export class Grid {
   /** Whether the cell holds a number that is shown with decimals, as amounts are and 栏次 are not. */
   showsDecimals(row: number, column: number): boolean {
     const display = displayOf(this.format(row, column));
-    return typeof this.value(row, column) === 'number' && display.kind === 'decimals' && display.decimals > 0;
+    return typeof this.value(row, column) === 'number' && display.kind === 'decimals' && display.most > 0;
   }
 
   /** The first cell of the merged area that the cell lies in, or the cell itself. */

@@ -127,6 +127,9 @@ describe('a text', () => {
     // Two numbers in one cell.
     '93.68 0.00',
     '93 12.5',
+    '93.68①',
+    '12²',
+    '½',
     '12588\n45',
   ])('%j cannot be read', (written) => expect(said(written)).toBe('text'));
 
@@ -134,6 +137,12 @@ describe('a text', () => {
     const amount = { fen: 12_588_450_000, step: 10_000 };
     expect(readAmountCell('１２，５８８．４５', '@', '万元')).toEqual({ kind: 'amount', amount, oddity: 'full-width' });
     expect(readAmountCell('12, 588.45', '@', '万元')).toEqual({ kind: 'amount', amount, oddity: 'spaces' });
+  });
+
+  it('shows no place that is optional and that it does not fill', () => {
+    expect(readAmountCell(1579.23, '#,##0.00####', '万元')).toEqual({ kind: 'amount', amount: { fen: 1_579_230_000, step: 10_000 } });
+    expect(readAmountCell(1579.2345, '#,##0.00####', '万元')).toEqual({ kind: 'amount', amount: { fen: 1_579_234_500, step: 100 } });
+    expect(readAmountCell(1579.2345, '#,##0.00#', '万元')).toEqual({ kind: 'amount', amount: { fen: 1_579_235_000, step: 1_000 }, raw: { fen: 1_579_234_500, step: 1 } });
   });
 
   it('has the step of the decimals it shows, never a coarser one than the table', () => {
@@ -161,6 +170,13 @@ describe('the decimals that are shown', () => {
     [93.68, '0.0', 1],
     [93.6789, '0.00', undefined],
     [93.6789, 'General', 4],
+    // Optional places are shown where the number fills them.
+    [93.68, '0.00##', undefined],
+    [93.6789, '0.00##', 4],
+    [93.67891, '0.00##', 4],
+    [93.5, '0.##', 1],
+    [93, '0.0##', 1],
+    [0, '[=0]0;0.00', undefined],
     // General shows eleven digits.
     [123456.7890123, 'General', 5],
     ['93.68', '@', undefined],

@@ -1,9 +1,9 @@
 import { displayOf } from '../../src/recognise/number-format';
 
-/** `2` decimals, `all` digits, or `none` where what is shown is not the number. */
+/** `2` decimals, `0-2` where it has optional ones, `all` digits, or `none` where what is shown is not the number. */
 function shown(format: string): string {
   const display = displayOf(format);
-  if (display.kind === 'decimals') return String(display.decimals);
+  if (display.kind === 'decimals') return display.least === display.most ? String(display.most) : `${display.least}-${display.most}`;
   return display.kind === 'all-digits' ? 'all' : 'none';
 }
 
@@ -13,9 +13,12 @@ describe('a number format', () => {
     ['0.0', '1'],
     ['#,##0.00', '2'],
     ['0.000000', '6'],
-    ['0.0#', '2'],
-    ['0.0??', '3'],
+    ['0.0#', '1-2'],
+    ['0.0??', '1-3'],
     ['?0.?0', '2'],
+    ['0.####', '0-4'],
+    ['#,##0.00##', '2-4'],
+    ['#,##0.#0', '2'],
     ['.00', '2'],
     ['#', '0'],
     ['?', '0'],
@@ -52,6 +55,11 @@ describe('a number format', () => {
     ['"-";0', '0'],
     ['@;0.0', '1'],
     ['[=0]"";0.0', '1'],
+    // What is shown of 0 alone says nothing of the others.
+    ['[=0]0;0.00', '2'],
+    ['[Red][=0]0;0.00', '2'],
+    ['[=0]0', '0'],
+    ['[<0]0.0;0.00', '1'],
     // A point between digits that is not the number's own.
     ['0!.0000', 'none'],
     ['0\\.0000', 'none'],
