@@ -38,7 +38,7 @@ function isSameLayout(old: Table, table: Table): boolean {
     old.unit === table.unit &&
     old.sheet === table.sheet &&
     old.items.length === table.items.length &&
-    old.items.every((item, index) => isSameItem(item, table.items[index])) &&
+    old.items.every((item, index) => isSameItem(item, table.items[index]) && haveSameCells(old.cells.get(item.key), table.cells.get(item.key))) &&
     old.columns.length === table.columns.length &&
     old.columns.every(({ key, present }, index) => key === table.columns[index]?.key && present === table.columns[index].present)
   );
@@ -46,6 +46,11 @@ function isSameLayout(old: Table, table: Table): boolean {
 
 function isSameItem(old: Item, item: Item | undefined): boolean {
   return old.key === item?.key && old.name === item.name && old.row === item.row && old.partial === item.partial;
+}
+
+/** Where a cell came or went, other amounts than before are there to be compared. */
+function haveSameCells(old: ReadonlyMap<string, BoundCell> | undefined, cells: ReadonlyMap<string, BoundCell> | undefined): boolean {
+  return old?.size === cells?.size && [...(old?.keys() ?? [])].every((column) => cells?.has(column));
 }
 
 function changedCells(old: Table, table: Table): readonly BoundCell[] {

@@ -86,9 +86,16 @@ describe('between two readings of a book', () => {
     ['another row of the sheet', (cell) => ({ ...cell, ref: { ...cell.ref, row: 9 } })],
   ])('%s is a change', (_, change) => expect(changed(book(), withCell(change))).toEqual(['205.本年支出']));
 
-  it('a cell that the sheet did not have is a change', () => {
-    const before = with09((table) => ({ ...table, cells: new Map([...table.cells].filter(([item]) => item !== '205')) }));
-    expect(changed(before, book())).toEqual(['205.本年收入', '205.本年支出']);
+  it('a cell that came or went is more than a change of amounts', () => {
+    const without = (keep: (item: string, column: string) => boolean): Book =>
+      with09((table) => ({ ...table, cells: new Map([...table.cells].map(([item, row]) => [item, new Map([...row].filter(([column]) => keep(item, column)))])) }));
+    const fewer = without((item, column) => item !== '205' || column !== '本年支出');
+    const noRow = without((item) => item !== '205');
+    const others = without((item, column) => item !== '205' || column !== '本年收入');
+    for (const [one, other] of [[fewer, book()], [book(), fewer], [noRow, book()], [book(), noRow], [fewer, others]] as const) expect(changed(one, other)).toBeUndefined();
+    expect(changed(fewer, without((item, column) => item !== '205' || column !== '本年支出'))).toEqual([]);
+    const unbound = with09((table) => ({ ...table, cells: new Map([...table.cells].filter(([item]) => item !== '205')) }));
+    expect([changed(unbound, book()), changed(book(), unbound)]).toEqual([undefined, undefined]);
   });
 
   it.each<[string, Book]>([
