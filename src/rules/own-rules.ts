@@ -3,6 +3,7 @@ import { CATALOGUE } from './catalogue';
 import type { Expectation } from './notation/parse';
 import { identity, OWN } from './rule';
 import type { IdentityRule, Rule } from './rule';
+import { OPENING_BALANCES } from './structure/opening-balances';
 
 /** Why a line could not be read. */
 export interface OwnRuleError {
@@ -30,7 +31,7 @@ const COMMENT = /^[#＃]/;
 export function parseOwnRules(text: string): { readonly rules: readonly Rule[]; readonly errors: readonly OwnRuleError[] } {
   const rules: Rule[] = [];
   const errors: OwnRuleError[] = [];
-  const taken = new Set(CATALOGUE.map(({ id }) => id));
+  const taken = new Set([...CATALOGUE.map(({ id }) => id), OPENING_BALANCES]);
   text.split(/\r\n|\r|\n/).forEach((written, index) => {
     const content = written.trim().replace(WIDE, narrowed);
     if (content === '' || COMMENT.test(content)) return;

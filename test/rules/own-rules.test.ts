@@ -34,6 +34,8 @@ describe('a department’s own rules', () => {
   it('get a number where their name is taken, by another of them or by the catalogue', () => {
     expect(ids(`甲 ${SUM}\n甲 ${SUM}\n甲 ${SUM}\n甲-2 ${SUM}`)).toEqual(['甲', '甲-2', '甲-3', '甲-2-2']);
     expect(ids(`${CATALOGUE[0]!.id} ${SUM}`)).toEqual([`${CATALOGUE[0]!.id}-2`]);
+    // Only with last year's accounts is there an X-49.
+    expect(ids(`X-49 ${SUM}`)).toEqual(['X-49-2']);
     expect(ids(`${SUM}\n自定-2 ${SUM}\n${SUM}\n${SUM}`)).toEqual(['自定-1', '自定-2', '自定-3', '自定-4']);
   });
 

@@ -35,7 +35,9 @@ export function sideOf(operands: readonly Operand[], tables: Tables, binding: Bi
   if (terms.length === 0 && namesOptionalRowsOnly(operands)) return DoesNotApply.notListed;
   const summed = operands.some((operand) => operand.kind === 'reference' && operand.sum);
   const zero = operands.every(({ kind }) => kind === 'zero');
-  return { terms, single: zero || (terms.length === 1 && !summed), zero };
+  // A row that the table does not list is one figure too: nothing.
+  const isOne = terms.length === 1 || (terms.length === 0 && operands.length === 1);
+  return { terms, single: zero || (isOne && !summed), zero };
 }
 
 /** Whether a side may come to nothing at all because the table lists none of its rows. */

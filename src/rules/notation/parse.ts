@@ -19,7 +19,7 @@ const RELATORS: readonly (readonly [written: string, relator: Relator])[] = [
   ['>=', '≥'],
   ['≠', '≠'],
 ];
-const MINUS = '-−';
+const MINUS = '-−－';
 const PLUS = '+＋';
 const SUM = 'Σ∑';
 const DIGITS = '0123456789';

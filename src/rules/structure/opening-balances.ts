@@ -6,7 +6,8 @@ import type { StructureRule } from '../rule';
 import { gravityOfCopy } from '../tolerance';
 import { failed, notEvaluated, passed, tableAbsent } from './verdicts';
 
-const ID = 'X-49';
+/** The rule is beside the catalogue, as it needs last year's accounts. */
+export const OPENING_BALANCES = 'X-49';
 
 /** An opening balance of this year, and the closing balance of last year that it carries on. */
 interface Carried {
@@ -29,7 +30,7 @@ const CARRIED: readonly Carried[] = [
  */
 export function openingBalances(prior: Book): StructureRule {
   return {
-    id: ID,
+    id: OPENING_BALANCES,
     kind: '间',
     weight: 'W',
     title: '年初结转和结余与上年年末一致',
@@ -41,18 +42,18 @@ export function openingBalances(prior: Book): StructureRule {
 
 function compared(book: Book, prior: Book, { table, opening, closing }: Carried): Verdict {
   const [now, before] = [tableOf(book, table), tableOf(prior, table)];
-  if (now === undefined || before === undefined) return tableAbsent(ID);
+  if (now === undefined || before === undefined) return tableAbsent(OPENING_BALANCES);
   const cell = cellOf(now, ...opening);
   const last = cellOf(before, ...closing);
   const about = `${table}[${opening[0]}].${opening[1]}`;
-  if (cell === undefined || last === undefined) return notEvaluated(ID, about, 'rows-absent', []);
+  if (cell === undefined || last === undefined) return notEvaluated(OPENING_BALANCES, about, 'rows-absent', []);
   const [one, other] = [amountIn(cell), amountIn(last)];
-  if (one === undefined) return notEvaluated(ID, about, whyNoAmount(cell), [cell]);
+  if (one === undefined) return notEvaluated(OPENING_BALANCES, about, whyNoAmount(cell), [cell]);
   // Last year's cell stands in another workbook, where no link leads.
-  if (other === undefined) return notEvaluated(ID, about, whyNoAmount(last), []);
+  if (other === undefined) return notEvaluated(OPENING_BALANCES, about, whyNoAmount(last), []);
   const gravity = gravityOfCopy(one.fen - other.fen, one, other);
-  if (gravity === 'none') return passed(ID, about, [cell]);
-  return failed(ID, about, gravity === 'rounding' ? 'rounding' : 'review', {
+  if (gravity === 'none') return passed(OPENING_BALANCES, about, [cell]);
+  return failed(OPENING_BALANCES, about, gravity === 'rounding' ? 'rounding' : 'review', {
     code: 'relation',
     relation: '=',
     left: one.fen,

@@ -69,9 +69,9 @@ describe('relations', () => {
   });
 
   it('add, take away and sum up', () => {
-    const { left, right } = parse('-01[结余分配] + 01[其他收入] − 01[事业收入] = Σ 01[收入各项] ＋ ∑01[支出各类]').relation;
+    const { left, right } = parse('-01[结余分配] + 01[其他收入] − 01[事业收入] － 01[上级补助收入] = Σ 01[收入各项] ＋ ∑01[支出各类]').relation;
     const signs = [...left, ...right].map((operand) => (operand.kind === 'zero' ? '0' : `${operand.sign}${operand.sum ? ' Σ' : ''}`));
-    expect(signs).toEqual(['-1', '1', '-1', '1 Σ', '1 Σ']);
+    expect(signs).toEqual(['-1', '1', '-1', '-1', '1 Σ', '1 Σ']);
   });
 
   it('leave the column out where there is but one', () => {
