@@ -1,10 +1,10 @@
 import { amountIn, cellOf, tableOf } from '../../model';
-import type { Book, Table, TableCode, Verdict } from '../../model';
+import type { Book, BoundCell, Table, TableCode, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { classesOf } from './subjects';
 import type { Subject } from './subjects';
-import { failed, leadCells, passed, tableAbsent } from './verdicts';
+import { failed, leadCells, passed, tableAbsent, undecided } from './verdicts';
 
 const ID = 'D-11';
 
@@ -36,12 +36,22 @@ export const classRows: StructureRule = {
   },
 };
 
+/** A 类 that is wrong unless one of these cells, whose amount nobody knows, says otherwise. */
+interface LoneClass {
+  readonly item: Subject;
+  readonly cells: readonly BoundCell[];
+}
+
 function unknownClasses(book: Book, from: TableCode, to: TableCode, column: string): Verdict | undefined {
   const source = tableOf(book, from);
   const target = tableOf(book, to);
   if (source === undefined || target === undefined) return undefined;
   const known = new Set(target.items.map(({ code }) => code));
-  return judged(source, to, classesOf(source).filter((item) => !known.has(item.code) && isMoney(source, item.key, column) === true));
+  const lone = classesOf(source).flatMap((item): readonly LoneClass[] => {
+    const cell = cellOf(source, item.key, column);
+    return known.has(item.code) || cell === undefined || isMoney(cell) === false ? [] : [{ item, cells: [cell] }];
+  });
+  return judged(source, to, lone);
 }
 
 /** Both ways: the class rows of 04 in the column of a fund, and the classes of the fund's own table. */
@@ -49,27 +59,31 @@ function fundClasses(book: Book, code: TableCode, column: string, fund: string):
   const own = tableOf(book, code);
   const all = tableOf(book, '04');
   if (own === undefined || all === undefined) return [undefined, undefined];
-  const unlisted = classesOf(all).filter((item) => {
-    const row = classesOf(own).find((entry) => entry.code === item.code);
-    return isMoney(all, item.key, fund) === true && (row === undefined || isMoney(own, row.key, column) === false);
+  return [judged(all, code, loneClasses(all, fund, own, column)), judged(own, '04', loneClasses(own, column, all, fund))];
+}
+
+/** The 类 with money in a column of one table for which a column of another has no row, or none. A row without a cell says nothing. */
+function loneClasses(from: Table, column: string, to: Table, elsewhere: string): readonly LoneClass[] {
+  return classesOf(from).flatMap((item): readonly LoneClass[] => {
+    const cell = cellOf(from, item.key, column);
+    if (cell === undefined || isMoney(cell) === false) return [];
+    const row = classesOf(to).find(({ code }) => code === item.code);
+    if (row === undefined) return [{ item, cells: [cell] }];
+    const other = cellOf(to, row.key, elsewhere);
+    return other === undefined || isMoney(other) === true ? [] : [{ item, cells: [cell, other] }];
   });
-  const unspent = classesOf(own).filter((item) => {
-    const row = classesOf(all).find((entry) => entry.code === item.code);
-    return isMoney(own, item.key, column) === true && (row === undefined || isMoney(all, row.key, fund) === false);
-  });
-  return [judged(all, code, unlisted), judged(own, '04', unspent)];
 }
 
 /** Whether a cell holds more than rounding can bring about; undefined where nobody can tell. */
-function isMoney(table: Table, item: string, column: string): boolean | undefined {
-  const cell = cellOf(table, item, column);
-  const amount = cell === undefined ? undefined : amountIn(cell);
+function isMoney(cell: BoundCell): boolean | undefined {
+  const amount = amountIn(cell);
   return amount === undefined ? undefined : Math.abs(amount.fen) > PLACES * amount.step;
 }
 
-function judged(from: Table, to: TableCode, wrong: readonly Subject[]): Verdict {
+function judged(from: Table, to: TableCode, lone: readonly LoneClass[]): Verdict {
   const about = `${from.code} ${to}`;
-  if (wrong.length === 0) return passed(ID, about);
+  const wrong = lone.filter(({ cells }) => cells.every((cell) => isMoney(cell) !== undefined)).map(({ item }) => item);
+  if (wrong.length === 0) return undecided(ID, about, lone.flatMap(({ cells }) => cells)) ?? passed(ID, about);
   return failed(ID, about, 'error', {
     code: 'code-unlisted',
     table: from.code,

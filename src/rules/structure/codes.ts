@@ -1,15 +1,11 @@
-import type { CodeFault, Item, Table, Verdict } from '../../model';
+import type { CodeFault, Table, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { childrenOf } from './residual';
 import { repeatedIn, repeatedOverview } from './repeated-rows';
 import { FUNCTIONAL, subjectsOf } from './subjects';
 import type { Subject } from './subjects';
-import { cellsOfRow, failed, holdsMoney, inTables, leadCells, passed } from './verdicts';
-
-function hasMoney(table: Table, item: Item): boolean {
-  return cellsOfRow(table, item).some(holdsMoney);
-}
+import { cellsOfRow, failed, holdsMoney, inTables, leadCells, passed, undecided } from './verdicts';
 
 /** One verdict a table: the rows that are wrong, by their codes. */
 export function judgedCodes(rule: StructureRule, table: Table, fault: CodeFault, wrong: readonly Subject[]): Verdict {
@@ -32,14 +28,13 @@ function codeRule(
   statement: string,
   fault: CodeFault,
   wrongIn: (table: Table) => readonly Subject[],
-  basis = DERIVED,
 ): StructureRule {
   const rule: StructureRule = {
     id,
     kind: '典',
     weight,
     title,
-    basis,
+    basis: DERIVED,
     statement,
     ...inTables(id, FUNCTIONAL, (table) => [judgedCodes(rule, table, fault, wrongIn(table))]),
   };
@@ -62,26 +57,36 @@ export const listedInOrder = codeRule('D-04', 'I', '科目按编码排列', '科
   return rows.filter(({ code }, index) => code < (rows[index - 1]?.code ?? ''));
 });
 
+/**
+ * One verdict a table on the rows that list nothing below them: those with money are wrong. Where none is known to
+ * have any, but one may have, nobody can tell.
+ */
+function judgedEnds(rule: StructureRule, table: Table, ends: readonly Subject[]): Verdict {
+  const wrong = ends.filter((item) => cellsOfRow(table, item).some(holdsMoney));
+  const gap = wrong.length > 0 ? undefined : undecided(rule.id, table.code, ends.flatMap((item) => cellsOfRow(table, item)));
+  return gap ?? judgedCodes(rule, table, 'leaf', wrong);
+}
+
 /** `其中：` below a row, or below the one above it, says that not all parts are listed. A parent with money and no children (H-2) is the same. */
-export const listedToTheLast = codeRule(
-  'D-08',
-  'E',
-  '支出功能分类公开到项级科目',
-  '有金额的类、款都列到项；“其中”之下除外',
-  'leaf',
-  (table) => {
+export const listedToTheLast: StructureRule = {
+  id: 'D-08',
+  kind: '典',
+  weight: 'E',
+  title: '支出功能分类公开到项级科目',
+  basis: '公开到功能分类项级科目',
+  statement: '有金额的类、款都列到项；“其中”之下除外',
+  ...inTables('D-08', FUNCTIONAL, (table) => {
     const rows = subjectsOf(table);
     const partial = rows.filter((item) => item.partial).map(({ code }) => code);
-    return rows.filter(
+    const ends = rows.filter(
       (item) =>
         item.level !== '项' &&
         !rows.some(({ code }) => code.length > item.code.length && code.startsWith(item.code)) &&
-        !partial.some((code) => item.code.startsWith(code)) &&
-        hasMoney(table, item),
+        !partial.some((code) => item.code.startsWith(code)),
     );
-  },
-  '公开到功能分类项级科目',
-);
+    return [judgedEnds(listedToTheLast, table, ends)];
+  }),
+};
 
 /** Where 款 are printed at all, their sums (F-801 to F-806) say what is left out. */
 export const listedToTheItem: StructureRule = {
@@ -92,12 +97,7 @@ export const listedToTheItem: StructureRule = {
   basis: '公开到经济性质分类款级科目',
   statement: '08 中有金额的类列到款',
   ...inTables('D-09', ['08'], (table) => {
-    const wrong = subjectsOf(table).filter(
-      (item) =>
-        item.level === '类' &&
-        childrenOf(table, item).every(({ row }) => row === undefined) &&
-        hasMoney(table, item),
-    );
-    return [judgedCodes(listedToTheItem, table, 'leaf', wrong)];
+    const ends = subjectsOf(table).filter((item) => item.level === '类' && childrenOf(table, item).every(({ row }) => row === undefined));
+    return [judgedEnds(listedToTheItem, table, ends)];
   }),
 };

@@ -2,7 +2,7 @@ import { cellsOf } from '../../model';
 import type { BoundCell, HiddenLines, Table, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { failed, holdsMoney, inEveryTable, passed, subjects } from './verdicts';
+import { failed, holdsMoney, inEveryTable, passed, subjects, undecided } from './verdicts';
 
 const ID = 'M-17';
 /** Of more hidden rows and columns than these the places are said in words, and no cell is marked. */
@@ -26,8 +26,9 @@ export const hiddenAmounts: StructureRule = {
 function checkHidden(table: Table, hidden: HiddenLines): Verdict {
   const inRow = ({ ref }: BoundCell): boolean => hidden.rows.includes(ref.row);
   const inColumn = ({ ref }: BoundCell): boolean => hidden.columns.includes(ref.column);
-  const cells = hidden.rows.length + hidden.columns.length === 0 ? [] : cellsOf(table).filter((cell) => (inRow(cell) || inColumn(cell)) && holdsMoney(cell));
-  if (cells.length === 0) return passed(ID, table.code);
+  const unseen = hidden.rows.length + hidden.columns.length === 0 ? [] : cellsOf(table).filter((cell) => inRow(cell) || inColumn(cell));
+  const cells = unseen.filter(holdsMoney);
+  if (cells.length === 0) return undecided(ID, table.code, unseen) ?? passed(ID, table.code);
   const rows = hidden.rows.filter((row) => cells.some(({ ref }) => ref.row === row));
   const columns = hidden.columns.filter((column) => cells.some(({ ref }) => ref.column === column));
   return failed(ID, table.code, 'review', {

@@ -7,7 +7,7 @@ import { gravityOfSum } from '../tolerance';
 import { subjectsOf } from './subjects';
 import type { Subject } from './subjects';
 import { childrenOf } from './residual';
-import { failed, holdsMoney, inTables, leadCells, notEvaluated, passed, subjects } from './verdicts';
+import { failed, holdsMoney, inTables, leadCells, notEvaluated, passed, subjects, undecided } from './verdicts';
 
 /** A row that the sheet has. */
 interface PrintedItem extends Item {
@@ -62,7 +62,7 @@ function checkKind(table: Table, item: Subject): Verdict | undefined {
   const cell = cellOf(table, item.key, meant.kind);
   if (cell === undefined) return undefined;
   const about = `06[${item.key}].${meant.kind}`;
-  if (!holdsMoney(cell)) return passed('F-605', about);
+  if (!holdsMoney(cell)) return undecided('F-605', about, [cell]) ?? passed('F-605', about);
   const { code, name } = item;
   return failed('F-605', about, 'info', { code: 'unusual-kind', subject: code, name, kind: meant.kind, cells: subjects([cell]), formula: runningCosts.statement });
 }
@@ -86,14 +86,19 @@ function checkClass(table: Table, item: Subject): Verdict {
   if (whole === undefined) return notEvaluated('F-809', about, whyNoAmount(cell), [cell]);
   const parts = childrenOf(table, item).flatMap((part) => cellOf(table, part.key, '决算数') ?? []);
   const amounts = parts.flatMap((part) => amountIn(part) ?? []);
-  const rest = amounts.reduce((sum, { fen }) => sum + fen, -whole.fen);
   const same = parts.find((part) => amountIn(part)?.fen === whole.fen);
-  if (whole.fen === 0 || same === undefined || gravityOfSum(rest, whole, amounts) !== 'error') return passed('F-809', about);
-  return failed('F-809', about, 'error', {
-    code: 'part-equals-whole',
-    part: same.item,
-    whole: item.code,
-    cells: subjects([same, cell]),
-    formula: partEqualsWhole.statement,
-  });
+  const rest = amounts.reduce((sum, { fen }) => sum + fen, same === undefined ? 0 : -whole.fen);
+  const isRestMoney = gravityOfSum(rest, whole, amounts) === 'error';
+  if (whole.fen !== 0 && same !== undefined && isRestMoney) {
+    return failed('F-809', about, 'error', {
+      code: 'part-equals-whole',
+      part: same.item,
+      whole: item.code,
+      cells: subjects([same, cell]),
+      formula: partEqualsWhole.statement,
+    });
+  }
+  // Beside others without money a single 款 that nobody can read may well be all of its 类.
+  const mayFail = whole.fen !== 0 && (same !== undefined || isRestMoney || parts.length - amounts.length > 1);
+  return (mayFail ? undecided('F-809', about, parts) : undefined) ?? passed('F-809', about);
 }

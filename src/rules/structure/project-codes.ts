@@ -4,8 +4,8 @@ import { DERIVED, NO_OVERVIEW } from '../rule';
 import type { StructureRule } from '../rule';
 import type { RuleVerdicts } from '../rule-verdicts';
 import { isSwapped, pairsOf, saidSwapped } from './code-pairs';
-import { rowsOnlyIn, saidUnlisted, spendingOf } from './unlisted-codes';
-import { cellsOfRow, passed, tableAbsent } from './verdicts';
+import { hasMoney, passedWithoutMoney, rowsOnlyIn, saidUnlisted, spendingOf } from './unlisted-codes';
+import { cellsOfRow, tableAbsent } from './verdicts';
 
 const PROJECTS = 'X-51';
 
@@ -25,11 +25,12 @@ export const codesOf09In06: StructureRule = {
     const projects = tableOf(book, '09');
     const whole = tableOf(book, '06');
     if (projects === undefined || whole === undefined) return [tableAbsent(PROJECTS)];
-    const unlisted = rowsOnlyIn(projects, whole, (item) => spendingOf(projects, item));
-    const pairs = pairsOf(unlisted, rowsOnlyIn(whole, projects, (item) => cellsOfRow(whole, item).filter(({ column }) => column === '项目支出')));
+    const rows = rowsOnlyIn(projects, whole, (item) => spendingOf(projects, item));
+    const unlisted = rows.filter(hasMoney);
+    const pairs = pairsOf(unlisted, rowsOnlyIn(whole, projects, (item) => cellsOfRow(whole, item).filter(({ column }) => column === '项目支出')).filter(hasMoney));
     const alone = unlisted.filter((row) => !pairs.some(([one]) => one === row));
     const verdicts = [...(pairs.length > 0 ? [saidSwapped(PROJECTS, '09', '06', pairs, codesOf09In06.statement)] : []), ...(alone.length > 0 ? [saidUnlisted(PROJECTS, '09', '06', alone)] : [])];
-    return verdicts.length > 0 ? verdicts : [passed(PROJECTS, '09 06')];
+    return verdicts.length > 0 ? verdicts : [passedWithoutMoney(PROJECTS, '09', '06', rows)];
   },
   overview: (_book: Book, judged: readonly RuleVerdicts[]) => {
     const own = judged.find(({ rule }) => rule.id === PROJECTS);

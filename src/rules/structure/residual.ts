@@ -4,7 +4,7 @@ import { indexOf } from '../notation/tables';
 import { oncePerTable } from '../once-per-table';
 import { gravityOfSum } from '../tolerance';
 import type { Gravity } from '../tolerance';
-import { cellsOfRow } from './verdicts';
+import { cellsOfRow, whyNoAmounts } from './verdicts';
 
 /** What a parent's amount leaves over its listed children, in one column. */
 export interface Residual {
@@ -40,8 +40,7 @@ const childrenByParent = oncePerTable((table): ReadonlyMap<string | undefined, r
 export function gapsOf(table: Table, parent: Item, listed = childrenOf(table, parent)): { readonly reason: NotEvaluatedReason; readonly cells: readonly BoundCell[] } {
   const rows = [parent, ...listed];
   const cells = rows.flatMap((row) => cellsOfRow(table, row)).filter((cell) => amountIn(cell) === undefined);
-  if (cells.length === 0) return { reason: 'columns-absent', cells };
-  return { reason: cells.some(({ reading }) => reading.kind === 'unreadable') ? 'unreadable' : 'blank', cells };
+  return { reason: cells.length === 0 ? 'columns-absent' : whyNoAmounts(cells), cells };
 }
 
 /**

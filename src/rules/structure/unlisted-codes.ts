@@ -5,8 +5,8 @@ import type { StructureRule } from '../rule';
 import { subjectsOf } from './subjects';
 import type { Subject } from './subjects';
 import { pairsOf, saidSwapped } from './code-pairs';
-import type { MoneyRow } from './code-pairs';
-import { cellsOfRow, failed, holdsMoney, passed, subjects, tableAbsent } from './verdicts';
+import type { CodeRow } from './code-pairs';
+import { cellsOfRow, failed, holdsMoney, passed, subjects, tableAbsent, undecided } from './verdicts';
 
 /**
  * Every 科目 with expenditure in 06, 10 or 12 has a row in 03 too. A fund that was only received
@@ -63,9 +63,10 @@ function compared(rule: string, book: Book, from: TableCode, to: TableCode, sour
   const source = tableOf(book, from);
   const target = tableOf(book, to);
   if (source === undefined || target === undefined) return undefined;
-  const unlisted = rowsOnlyIn(source, target, (item) => spendingOf(source, item)).filter(({ code }) => !said.has(`${from} ${code}`));
-  if (unlisted.length === 0) return [passed(rule, `${from} ${to}`)];
-  const pairs = pairsOf(unlisted, rowsOnlyIn(target, sources, (item) => spendingOf(target, item)));
+  const rows = rowsOnlyIn(source, target, (item) => spendingOf(source, item)).filter(({ code }) => !said.has(`${from} ${code}`));
+  const unlisted = rows.filter(hasMoney);
+  if (unlisted.length === 0) return [passedWithoutMoney(rule, from, to, rows)];
+  const pairs = pairsOf(unlisted, rowsOnlyIn(target, sources, (item) => spendingOf(target, item)).filter(hasMoney));
   for (const [, { code }] of pairs) said.add(`${to} ${code}`);
   const alone = unlisted.filter((row) => !pairs.some(([one]) => one === row));
   return [
@@ -76,8 +77,14 @@ function compared(rule: string, book: Book, from: TableCode, to: TableCode, sour
 
 const statementOn = (from: TableCode, to: TableCode): string => `表${from} 的科目都列在表${to} 中`;
 
+/** That none of the rows that only one of two tables lists holds money, or that nobody can tell. */
+export function passedWithoutMoney(rule: string, from: TableCode, to: TableCode, rows: readonly CodeRow[]): Verdict {
+  const about = `${from} ${to}`;
+  return undecided(rule, about, rows.flatMap(({ cells }) => cells)) ?? passed(rule, about);
+}
+
 /** That a table lists these 科目 with money and another one does not. */
-export function saidUnlisted(rule: string, from: TableCode, to: TableCode, unlisted: readonly MoneyRow[]): Verdict {
+export function saidUnlisted(rule: string, from: TableCode, to: TableCode, unlisted: readonly CodeRow[]): Verdict {
   return failed(rule, `${from} ${to}`, 'error', {
     code: 'code-unlisted',
     table: from,
@@ -88,13 +95,15 @@ export function saidUnlisted(rule: string, from: TableCode, to: TableCode, unlis
   });
 }
 
-/** The 科目 with money that a table lists and another one does not. */
-export function rowsOnlyIn(table: Table, other: Pick<Table, 'items'>, cellsOf: (item: Subject) => readonly BoundCell[]): readonly MoneyRow[] {
+/** The 科目 that a table lists and another one does not. */
+export function rowsOnlyIn(table: Table, other: Pick<Table, 'items'>, cellsOf: (item: Subject) => readonly BoundCell[]): readonly CodeRow[] {
   const listed = new Set(other.items.map(({ code }) => code));
-  return subjectsOf(table).flatMap((item) => {
-    const cells = listed.has(item.code) ? [] : cellsOf(item);
-    return cells.some(holdsMoney) ? [{ code: item.code, key: item.key, cells }] : [];
-  });
+  return subjectsOf(table).flatMap((item) => (listed.has(item.code) ? [] : [{ code: item.code, key: item.key, cells: cellsOf(item) }]));
+}
+
+/** Whether a row is known to hold money. */
+export function hasMoney({ cells }: CodeRow): boolean {
+  return cells.some(holdsMoney);
 }
 
 /** 09 and 10 show income beside their expenditure, 10 balances too; 06, 07 and 12 show nothing else. */

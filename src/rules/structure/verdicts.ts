@@ -1,5 +1,6 @@
 import { amountIn, tableOf } from '../../model';
 import type { Book, BoundCell, FindingCell, FindingFacts, Item, NotEvaluatedReason, Severity, Table, TableCode, Verdict } from '../../model';
+import { whyNoAmount } from '../notation/gaps';
 import { oncePerTable } from '../once-per-table';
 
 /** A verdict of a rule that is about something other than one row and column. */
@@ -73,6 +74,21 @@ export function leadCells(table: Table, items: readonly Item[]): readonly Findin
 /** Whether a cell is known to hold money. */
 export function holdsMoney(cell: BoundCell): boolean {
   return (amountIn(cell)?.fen ?? 0) !== 0;
+}
+
+/**
+ * That nobody can tell whether one of these cells holds money, where none is known to: neither what cannot be read nor
+ * a blank among printed zeros is nought.
+ * @returns undefined where every amount is known
+ */
+export function undecided(rule: string, about: string, cells: readonly BoundCell[]): Verdict | undefined {
+  const unknown = cells.filter((cell) => amountIn(cell) === undefined);
+  return unknown.length === 0 ? undefined : notEvaluated(rule, about, whyNoAmounts(unknown), unknown);
+}
+
+/** Why cells that have no amounts have none: that one cannot be read is the graver. */
+export function whyNoAmounts(cells: readonly BoundCell[]): 'unreadable' | 'blank' {
+  return cells.some((cell) => whyNoAmount(cell) === 'unreadable') ? 'unreadable' : 'blank';
 }
 
 /** Whether there is a verdict, and it fails as an error. */

@@ -1,14 +1,23 @@
 import type { Book } from '../../../src/model';
 import { typedBook } from '../support/typed-book';
-import { firstState, states } from './support/one-rule';
+import { firstState, states, verdicts } from './support/one-rule';
 
 describe('D-11 classes', () => {
   it('that 03 lists with money have a row in 01; rounding is no money', () => {
     const book = (amount: string): Book =>
       typedBook({ '01': { columns: ['决算数'], rows: ['205 教育支出 | 5.00'] }, '03': { columns: ['本年支出合计'], rows: ['205 教育支出 | 5.00', `230 转移性支出 | ${amount}`] } });
     expect(['0.00', '0.02', '0.03', '-0.03', '###'].map((amount) => firstState('D-11', book(amount)))).toEqual([
-      '03 01: pass', '03 01: pass', '03 01: error', '03 01: error', '03 01: pass',
+      '03 01: pass', '03 01: pass', '03 01: error', '03 01: error', '03 01: not-evaluated unreadable',
     ]);
+  });
+
+  it('that nobody can read decide nothing where 01 has their row, or another has money and none', () => {
+    const said = (...rows: readonly string[]): string =>
+      firstState('D-11', typedBook({ '01': { columns: ['决算数'], rows: ['205 教育支出 | ###'] }, '03': { columns: ['本年支出合计'], rows } }));
+    expect(said('205 教育支出 | ###')).toBe('03 01: pass');
+    expect(said('230 转移性支出 | ')).toBe('03 01: not-evaluated blank');
+    expect(said('230 转移性支出 | -')).toBe('03 01: pass');
+    expect(said('230 转移性支出 | ###', '231 债务还本支出 | 5.00')).toBe('03 01: error');
   });
 
   it('of a fund have their money in 04, and the other way round', () => {
@@ -18,12 +27,27 @@ describe('D-11 classes', () => {
     expect(book('5.00', '212 城乡社区支出 | 5.00')).toEqual(['04 10: pass', '10 04: pass']);
     expect(book('5.00')).toEqual(['04 10: error', '10 04: pass']);
     expect(book('5.00', '212 城乡社区支出 | 0.00')).toEqual(['04 10: error', '10 04: pass']);
-    expect(book('5.00', '212 城乡社区支出 | ###')).toEqual(['04 10: pass', '10 04: pass']);
+    expect(book('5.00', '212 城乡社区支出 | ###')).toEqual(['04 10: not-evaluated unreadable', '10 04: pass']);
+    expect(book('5.00', '212 城乡社区支出 | ')).toEqual(['04 10: not-evaluated blank', '10 04: pass']);
+    expect(book('5.00', '212 城乡社区支出 | ∅')).toEqual(['04 10: pass', '10 04: pass']);
+    expect(book('0.00', '212 城乡社区支出 | ###')).toEqual(['04 10: pass', '10 04: not-evaluated unreadable']);
+    expect(book('###')).toEqual(['04 10: not-evaluated unreadable', '10 04: pass']);
+    expect(book('5.00', '212 城乡社区支出 | ###', '229 其他支出 | 1.00')).toEqual(['04 10: not-evaluated unreadable', '10 04: error']);
     expect(book('0.00', '212 城乡社区支出 | 5.00')).toEqual(['04 10: pass', '10 04: error']);
-    expect(book('###', '212 城乡社区支出 | 5.00')).toEqual(['04 10: pass', '10 04: pass']);
+    expect(book('###', '212 城乡社区支出 | 5.00')).toEqual(['04 10: pass', '10 04: not-evaluated unreadable']);
     expect(book('0.00', '229 其他支出 | 5.00')).toEqual(['04 10: pass', '10 04: error']);
     // Its 款 is no class.
     expect(book('0.00', '21208 国有土地使用权出让收入安排的支出 | 5.00')).toEqual(['04 10: pass', '10 04: pass']);
+  });
+});
+
+describe('D-11 where nobody can tell', () => {
+  it('names the amounts that are not known, on either side', () => {
+    const book = typedBook({
+      '04': { columns: ['政府性基金预算财政拨款'], rows: ['212 城乡社区支出 | ###', '229 其他支出 | 5.00'] },
+      '10': { columns: ['本年支出.小计'], rows: ['212 城乡社区支出 | 0.00', '229 其他支出 | '] },
+    });
+    expect(verdicts('D-11', book)[0]?.outcome).toMatchObject({ reason: 'unreadable', cells: [{ table: '04', item: '212' }, { table: '10', item: '229' }] });
   });
 });
 

@@ -30,6 +30,22 @@ describe('D-02 to D-04, D-08 codes', () => {
     expect(firstState('D-08', outlay('03', '205 教育 | 9.00 | 9.00 | 0.00', '其中：', '20508 培训 | 5.00 | 5.00 | 0.00', '208 社保 | 1.00 | 1.00 | 0.00'))).toBe('03: error');
   });
 
+  it.each<[string, readonly string[], string]>([
+    ['one row that cannot be read', ['205 教育 | ### | ### | ###'], 'not-evaluated unreadable'],
+    ['one row of blanks', ['205 教育 |  |  | '], 'not-evaluated blank'],
+    ['one row of dashes', ['205 教育 | - | - | -'], 'pass'],
+    ['one readable amount in it', ['205 教育 | ### | 5.00 | ###'], 'error'],
+    ['no readable money in it', ['205 教育 | 0.00 | ### | 0.00'], 'not-evaluated unreadable'],
+    ['another row with money', ['205 教育 | ### | ### | ###', '208 社保 | 5.00 | 5.00 | 0.00'], 'error'],
+    ['its 项', ['205 教育 | ### | ### | ###', '20508 培训 | ### | ### | ###', '2050803 培训支出 | ### | ### | ###'], 'pass'],
+    ['其中：', ['205 教育 | ### | ### | ###', '其中：'], 'pass'],
+  ])('D-08 cannot judge by what has no amount: %s', (_, rows, expected) => expect(firstState('D-08', outlay('03', ...rows))).toBe(`03: ${expected}`));
+
+  it('D-08 tells the cells without an amount of all rows at once', () => {
+    const [unknown] = verdicts('D-08', outlay('03', '205 教育 | 0.00 | ### | 0.00', '208 社保 | 0.00 | 0.00 | '));
+    expect(unknown?.outcome).toMatchObject({ reason: 'unreadable', cells: [{ item: '205', column: '基本支出' }, { item: '208', column: '项目支出' }] });
+  });
+
   it('each table is judged by itself, and tables that are absent once together', () => {
     const book = outlays({ '03': ['205 教育 | 1.00 | 1.00 | 0.00'], '06': ['205 教育 | 1.00 | 1.00 | 0.00', '205 教育 | 1.00 | 1.00 | 0.00'] });
     expect(states('D-03', book)).toEqual(['03: pass', '06: error', '缺表: not-applicable table-absent']);
@@ -53,6 +69,10 @@ describe('D-09 down to the 款', () => {
     ['no 款 printed', withoutRow(withoutRow(eight, '30202'), '30201'), 'error'],
     ['not even the 类 printed', ['302', '30201', '30202'].reduce(withoutRow, eight), 'pass'],
     ['no money in the 类', outlay('08', '302 商品和服务支出 | 0.00'), 'pass'],
+    ['nobody can read the 类', outlay('08', '302 商品和服务支出 | ###'), 'not-evaluated unreadable'],
+    ['a blank for the 类', outlay('08', '302 商品和服务支出 | '), 'not-evaluated blank'],
+    ['nobody can read the 类, but its 款 are printed', outlay('08', '302 商品和服务支出 | ###', '30201 办公费 | ###'), 'pass'],
+    ['nobody can read the 类, and another has money', outlay('08', '302 商品和服务支出 | ###', '303 补助 | 5.00'), 'error'],
   ])('%s', (_, book, expected) => expect(firstState('D-09', book)).toBe(`08: ${expected}`));
 });
 

@@ -1,7 +1,7 @@
 import type { Book, HiddenLines } from '../../../src/model';
 import { changesBetween } from '../../../src/rules/changes';
 import { bookOf } from '../../support/book-builder';
-import { facts, outlay, states, withTable } from './support/one-rule';
+import { facts, outlay, states, verdicts, withTable } from './support/one-rule';
 
 /** Rows 5 to 7 of its sheet, with the amounts in B, C and D. */
 const ROWS = ['合计 | 9.00 | 9.00 | 0.00', '205 教育 | 9.00 | 9.00 | 0.00', '208 社保 | 0.00 | 0.00 |'];
@@ -24,10 +24,18 @@ describe('M-17 money in hidden rows and columns', () => {
     expect(facts('M-17', hiding({ rows: [5], columns: [2] }))).toMatchObject({ lines: { rows: [5], columns: [2] }, count: 3 });
   });
 
-  it('says nothing of zeros, blanks and of what is no known amount', () => {
-    expect(states('M-17', hiding({ rows: [6], columns: [3] }))).toEqual(['03: pass']);
-    expect(states('M-17', hiding({ rows: [5] }, outlay('03', '合计 | 0.00 | 0.00 | 0.00', '205 教育 | ### | - | ')))).toEqual(['03: pass']);
+  it('says nothing of zeros and of blanks that mean zero', () => {
+    const dashes = outlay('03', '合计 | 9.00 | 9.00 | -', '205 教育 | 0.00 | - | -');
+    expect(states('M-17', hiding({ rows: [5], columns: [3] }, dashes))).toEqual(['03: pass']);
     expect(facts('M-17', hiding({ rows: [5, 6], columns: [3] }))).toMatchObject({ lines: { rows: [5], columns: [] } });
+  });
+
+  it('cannot tell of what has no amount, unless there is money beside it or it is seen', () => {
+    const unread = outlay('03', '合计 | 0.00 | 0.00 | 0.00', '205 教育 | ### | - | ', '208 社保 | 1.00 | ### | 0.00');
+    expect(verdicts('M-17', hiding({ rows: [5] }, unread))).toMatchObject([{ outcome: { reason: 'unreadable', cells: [{ column: '本年支出合计' }, { column: '项目支出' }] } }]);
+    expect(states('M-17', hiding({ rows: [6] }))).toEqual(['03: not-evaluated blank']);
+    expect(states('M-17', hiding({ rows: [4] }, unread))).toEqual(['03: pass']);
+    expect(facts('M-17', hiding({ rows: [5, 6] }, unread))).toMatchObject({ lines: { rows: [6] }, count: 1 });
   });
 
   it('passes where nothing is hidden, and does not judge where nobody tells', () => {

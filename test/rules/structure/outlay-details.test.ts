@@ -1,7 +1,7 @@
 import type { Book } from '../../../src/model';
 import { CATALOGUE, checkBook } from '../../../src/rules';
 import { typedBook } from '../support/typed-book';
-import { facts, firstState, outlay, states, withTable, withoutRow } from './support/one-rule';
+import { facts, firstState, outlay, states, verdicts, withTable, withoutRow } from './support/one-rule';
 
 describe('F-605 running costs', () => {
   it.each([
@@ -13,6 +13,11 @@ describe('F-605 running costs', () => {
     ['2010103 行政运行 | 5.00 | 0.00 | 5.00', 'nothing'],
     ['2010101 机关服务 | 5.00 | 0.00 | 5.00', 'nothing'],
     ['20101 行政运行 | 5.00 | 0.00 | 5.00', 'nothing'],
+    ['2010101 行政运行 | 5.00 | 5.00 | ###', 'not-evaluated unreadable'],
+    ['2010101 行政运行 | 5.00 | 5.00 | ', 'not-evaluated blank'],
+    ['2010101 行政运行 | 5.00 | 5.00 | -', 'pass'],
+    ['2010101 行政运行 | ### | ### | 5.00', 'info'],
+    ['2010101 行政运行 | ### | ### | 0.00', 'pass'],
   ])('%s: %s', (row, expected) => expect(firstState('F-605', outlay('06', row)).replace(/^.*: /, '')).toBe(expected));
 });
 
@@ -24,7 +29,14 @@ describe('F-809 a part as large as its whole', () => {
     ['beside others without', ['302 商品 | 5.00', '30201 办公费 | 5.00', '30202 印刷费 | 0.00'], 'pass'],
     ['beside what rounding explains', ['302 商品 | 5.00', '30201 办公费 | 5.00', '30202 印刷费 | 0.01'], 'pass'],
     ['none at all', ['302 商品 | 5.00', '30201 办公费 | 4.00', '30202 印刷费 | 1.00'], 'pass'],
-    ['beside an unreadable one alone', ['302 商品 | 5.00', '30201 办公费 | 5.00', '30202 印刷费 | ###'], 'pass'],
+    ['beside an unreadable one alone', ['302 商品 | 5.00', '30201 办公费 | 5.00', '30202 印刷费 | ###'], 'not-evaluated unreadable'],
+    ['beside a blank alone', ['302 商品 | 5.00', '30201 办公费 | 5.00', '30202 印刷费 | '], 'not-evaluated blank'],
+    ['beside a dash', ['302 商品 | 5.00', '30201 办公费 | 5.00', '30202 印刷费 | -'], 'pass'],
+    ['perhaps an unreadable one, beside another with money', ['302 商品 | 5.00', '30201 办公费 | ###', '30202 印刷费 | 2.00'], 'not-evaluated unreadable'],
+    ['perhaps one of two that are unreadable', ['302 商品 | 5.00', '30201 办公费 | ###', '30202 印刷费 | ###'], 'not-evaluated unreadable'],
+    ['perhaps an unreadable one, beside others without', ['302 商品 | 5.00', '30201 办公费 | ###', '30202 印刷费 | 0.00'], 'pass'],
+    ['perhaps an unreadable one, beside what rounding explains', ['302 商品 | 5.00', '30201 办公费 | ###', '30202 印刷费 | 0.01'], 'pass'],
+    ['beside an unreadable one, but of nothing', ['302 商品 | 0.00', '30201 办公费 | 0.00', '30202 印刷费 | ###', '30203 咨询费 | 5.00'], 'pass'],
     ['beside an unreadable one and another with money', ['302 商品 | 5.00', '30201 办公费 | ###', '30202 印刷费 | 5.00', '30203 咨询费 | 1.00'], 'error'],
     ['zero as the 类, beside another with money', ['302 商品 | 0.00', '30201 办公费 | 0.00', '30202 印刷费 | 5.00'], 'pass'],
     ['all zero', ['302 商品 | 0.00', '30201 办公费 | 0.00'], 'pass'],
@@ -44,6 +56,11 @@ describe('F-605 judges', () => {
 describe('F-809 judges', () => {
   it('each 类, and no 款', () => {
     expect(states('F-809', outlay('08', '301 工资 | 2.00', '30101 基本工资 | 2.00', '302 商品 | 5.00', '30201 办公费 | 5.00'))).toEqual(['08[301]: pass', '08[302]: pass']);
+  });
+
+  it('what stands in the way is each 款 without an amount', () => {
+    const eight = outlay('08', '302 商品 | 5.00', '30201 办公费 | 5.00', '30202 印刷费 | ', '30203 咨询费 | ###');
+    expect(verdicts('F-809', eight)).toMatchObject([{ outcome: { reason: 'unreadable', cells: [{ item: '30202' }, { item: '30203' }] } }]);
   });
 
   it('what stands in the way is the 类’s own cell', () => {

@@ -10,6 +10,11 @@ describe('X-51 codes of 09 that 06 lacks', () => {
 
   it.each<[string, readonly string[], readonly string[], readonly string[]]>([
     ['the same', ['2050803 培训 | 5.00 | 5.00'], ['2050803 培训 | 6.00 | 1.00 | 5.00'], ['09 06: pass']],
+    ['one that nobody can read', ['2050803 培训 | 5.00 | ###'], ['2050801 进修 | 6.00 | 1.00 | 5.00'], ['09 06: not-evaluated unreadable']],
+    ['a blank one', ['2050803 培训 | 5.00 | '], ['2050801 进修 | 6.00 | 1.00 | 5.00'], ['09 06: not-evaluated blank']],
+    ['one that nobody can read, but that 06 lists', ['2050803 培训 | 5.00 | ###'], ['2050803 培训 | ### | ### | ###'], ['09 06: pass']],
+    ['one that nobody can read, and one with outlay', ['2050803 甲 | ### | ###', '2050804 乙 | 3.00 | 3.00'], ['2050801 丙 | ### | ### | ###'], ['09 06: error']],
+    ['one without outlay whose income nobody can read', ['2050803 培训 | ### | 0.00'], ['2050801 进修 | 6.00 | 1.00 | 5.00'], ['09 06: pass']],
     ['one without outlay', ['2050803 培训 | 5.00 | 0.00'], ['2050801 进修 | 6.00 | 1.00 | 5.00'], ['09 06: pass']],
     ['one with outlay alone', ['2050803 培训 | 0.00 | 5.00'], ['2050801 进修 | 6.00 | 6.00 | 0.00'], ['09 06: error']],
     ['one of the same money, as 项目支出', ['2050803 培训 | 5.00 | 5.00'], ['2050801 进修 | 6.00 | 1.00 | 5.00'], ['09 06 编码: error']],

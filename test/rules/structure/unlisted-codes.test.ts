@@ -1,5 +1,5 @@
 import { typedBook } from '../support/typed-book';
-import { facts, firstState, outlays, states } from './support/one-rule';
+import { facts, firstState, outlays, states, verdicts } from './support/one-rule';
 
 describe('X-20 and X-33 codes that another table lacks', () => {
   it('count only where money was spent', () => {
@@ -7,20 +7,44 @@ describe('X-20 and X-33 codes that another table lacks', () => {
       firstState('X-20', outlays({ '06': [`205 教育 | ${amounts}`], '03': listed.length > 0 ? listed : ['208 社保 | 1.00'] }));
     expect(lists('5.00 | 5.00 | 0.00')).toBe('06 03: error');
     expect(lists('0.00 | 0.00 | 0.00')).toBe('06 03: pass');
-    expect(lists('### |  | 0.00')).toBe('06 03: pass');
     expect(lists('5.00 | 5.00 | 0.00', '205 教育 | 5.00')).toBe('06 03: pass');
+  });
+
+  it('cannot be judged where nobody can tell whether money was spent', () => {
+    const lists = (row: string, ...rows: readonly string[]): readonly string[] => states('X-20', outlays({ '06': [row, ...rows], '03': ['208 社保 | ###'], '10': [], '12': [] }));
+    const rest = ['10 03: pass', '12 03: pass'];
+    expect(lists('205 教育 | ### |  | 0.00')).toEqual(['06 03: not-evaluated unreadable', ...rest]);
+    expect(lists('205 教育 | 0.00 |  | 0.00')).toEqual(['06 03: not-evaluated blank', ...rest]);
+    expect(lists('205 教育 | - | - | 0.00')).toEqual(['06 03: pass', ...rest]);
+    expect(lists('205 教育 | ### | 5.00 | 0.00')).toEqual(['06 03: error', ...rest]);
+    expect(lists('205 教育 | ### | ### | ###', '206 科技 | 5.00')).toEqual(['06 03: error', ...rest]);
+    // What 03 lists, it lists.
+    expect(lists('208 社保 | ### | ### | ###')).toEqual(['06 03: pass', ...rest]);
+  });
+
+  it('name the cells of all such rows at once', () => {
+    const [unknown] = verdicts('X-20', outlays({ '06': ['205 教育 | 0.00 | ###', '206 科技 | 0.00 | '], '03': [] }));
+    expect(unknown?.outcome).toMatchObject({ reason: 'unreadable', cells: [{ item: '205', column: '基本支出' }, { item: '206', column: '基本支出' }] });
   });
 
   it('in 10 look at the expenditure alone', () => {
     const ten = (income: string, outlay: string): string =>
       states('X-20', typedBook({ '10': { columns: ['本年收入', '本年支出.小计'], rows: [`212 城乡社区支出 | ${income} | ${outlay}`] }, '03': { columns: ['本年支出合计'], rows: ['208 社保 | 1.00'] } }))[0] ?? '';
     expect([ten('5.00', '0.00'), ten('0.00', '5.00')]).toEqual(['10 03: pass', '10 03: error']);
+    expect([ten('###', '0.00'), ten('5.00', '###')]).toEqual(['10 03: pass', '10 03: not-evaluated unreadable']);
   });
 
   it('of 06 and 07 are compared both ways', () => {
     const both = (six: string, seven: string): readonly string[] => states('X-33', outlays({ '06': [`${six} 甲 | 5.00`], '07': [`${seven} 甲 | 6.00`] }));
     expect(both('205', '205')).toEqual(['06 07: pass', '07 06: pass']);
     expect(both('205', '208')).toEqual(['06 07: error', '07 06: error']);
+  });
+
+  it('of 06 and 07 cannot be compared the way on which nobody can read a row that only one lists', () => {
+    const both = (six: string, seven: string): readonly string[] => states('X-33', outlays({ '06': ['201 甲 | 1.00', six], '07': ['201 甲 | 1.00', seven] }));
+    expect(both('205 乙 | 5.00', '208 丙 | ###')).toEqual(['06 07: error', '07 06: not-evaluated unreadable']);
+    expect(both('205 乙 | ', '208 丙 | 5.00')).toEqual(['06 07: not-evaluated blank', '07 06: error']);
+    expect(both('205 乙 | ###', '205 乙 | ###')).toEqual(['06 07: pass', '07 06: pass']);
   });
 });
 
@@ -36,6 +60,11 @@ describe('a code that was mistyped in one of the tables', () => {
   it('is said of 03 with its row there, and of another code as ever', () => {
     const book = outlays({ '03': ['2120114 城管执法 | 5.00', '2120105 工程 | 3.00'], '06': [...six, '2120106 园林 | 2.00'], '10': [], '12': [] });
     expect(states('X-20', book)).toEqual(['06 03 编码: error', '06 03: error', '10 03: pass', '12 03: pass']);
+  });
+
+  it('is none that nobody can read', () => {
+    const book = outlays({ '06': six, '07': ['2120114 城管执法 | ###', '2120105 工程 | 3.00'] });
+    expect(states('X-33', book)).toEqual(['06 07: error', '07 06: not-evaluated unreadable']);
   });
 
   it.each<[string, readonly string[]]>([
