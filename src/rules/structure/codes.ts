@@ -5,7 +5,8 @@ import { childrenOf } from './residual';
 import { repeatedIn, repeatedOverview } from './repeated-rows';
 import { FUNCTIONAL, subjectsOf } from './subjects';
 import type { Subject } from './subjects';
-import { cellsOfRow, failed, holdsMoney, inTables, leadCells, passed, undecided } from './verdicts';
+import { mayListMore } from './strays';
+import { cellsOfRow, failed, holdsMoney, inTables, leadCells, notEvaluated, passed, undecided } from './verdicts';
 
 /** One verdict a table: the rows that are wrong, by their codes. */
 export function judgedCodes(rule: StructureRule, table: Table, fault: CodeFault, wrong: readonly Subject[]): Verdict {
@@ -59,10 +60,11 @@ export const listedInOrder = codeRule('D-04', 'I', '科目按编码排列', '科
 
 /**
  * One verdict a table on the rows that list nothing below them: those with money are wrong. Where none is known to
- * have any, but one may have, nobody can tell.
+ * have any, but one may have, or where what is below may be a row that could not be read, nobody can tell.
  */
 function judgedEnds(rule: StructureRule, table: Table, ends: readonly Subject[]): Verdict {
   const wrong = ends.filter((item) => cellsOfRow(table, item).some(holdsMoney));
+  if (wrong.length > 0 && mayListMore(table)) return notEvaluated(rule.id, table.code, 'rows-absent', leadCells(table, wrong).map(({ cell }) => cell));
   const gap = wrong.length > 0 ? undefined : undecided(rule.id, table.code, ends.flatMap((item) => cellsOfRow(table, item)));
   return gap ?? judgedCodes(rule, table, 'leaf', wrong);
 }

@@ -29,7 +29,7 @@ export const codesOf09In06: StructureRule = {
     const unlisted = rows.filter(hasMoney);
     const pairs = pairsOf(unlisted, rowsOnlyIn(whole, projects, (item) => cellsOfRow(whole, item).filter(({ column }) => column === '项目支出')).filter(hasMoney));
     const alone = unlisted.filter((row) => !pairs.some(([one]) => one === row));
-    const verdicts = [...(pairs.length > 0 ? [saidSwapped(PROJECTS, '09', '06', pairs, codesOf09In06.statement)] : []), ...(alone.length > 0 ? [saidUnlisted(PROJECTS, '09', '06', alone)] : [])];
+    const verdicts = [...(pairs.length > 0 ? [saidSwapped(PROJECTS, '09', '06', pairs, codesOf09In06.statement)] : []), ...(alone.length > 0 ? [saidUnlisted(PROJECTS, '09', whole, alone)] : [])];
     return verdicts.length > 0 ? verdicts : [passedWithoutMoney(PROJECTS, '09', '06', rows)];
   },
   overview: (_book: Book, judged: readonly RuleVerdicts[]) => {

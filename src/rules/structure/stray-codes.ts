@@ -1,42 +1,16 @@
 import { a1 } from '../../model';
-import type { CodeFault, StrayRow, Table, TableCode, Verdict } from '../../model';
-import { withoutOwnCode } from '../../recognise/rows/subject-code';
-import { isSignature } from '../../recognise/signature';
+import type { CodeFault, Table, TableCode, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { judgedCodes } from './codes';
+import { isNoSubject, straysOf } from './strays';
+import type { Stray } from './strays';
 import { FUNCTIONAL, subjectsOf } from './subjects';
 import { failed, inTables, passed } from './verdicts';
 
 /** Tables with a fixed list of economic 科目. */
 const ECONOMIC: readonly TableCode[] = ['05', '08'];
 const TABLES: readonly TableCode[] = [...FUNCTIONAL, ...ECONOMIC];
-
-/** What a row that could not be bound is labelled with: a code, or what was meant to be one, and a name. */
-interface Stray {
-  readonly row: StrayRow;
-  readonly code: string | undefined;
-  readonly name: string | undefined;
-}
-
-const CODE_LIKE = /^(?=\D*\d)[\dA-Za-z]{3,}(?:\.0+)?$/;
-/** A total below the list, or on a page of its own, is no 科目. */
-const TOTAL = '计';
-/** What a row of 栏次 says, which is none of the header's where a number in it is no whole one. */
-const HEADER_WORD = /^[类款项]$|栏次$/;
-
-function straysOf(table: Table): readonly Stray[] {
-  return (table.strays ?? []).map((row) => {
-    const code = row.labels.find((text) => CODE_LIKE.test(text));
-    const name = row.labels.find((text) => /\p{L}/u.test(text) && text !== code && !HEADER_WORD.test(text));
-    return { row, code, name: code === undefined || name === undefined ? name : withoutOwnCode(name, code) };
-  });
-}
-
-/** A total, and a line of signatures with a number that is no date. */
-function isNoSubject(name: string): boolean {
-  return name.endsWith(TOTAL) || isSignature(name);
-}
 
 function isEconomic({ code = '' }: Stray): boolean {
   return /^3\d{2}(?:\d{2})?$/.test(code);

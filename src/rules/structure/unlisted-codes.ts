@@ -6,7 +6,8 @@ import { subjectsOf } from './subjects';
 import type { Subject } from './subjects';
 import { pairsOf, saidSwapped } from './code-pairs';
 import type { CodeRow } from './code-pairs';
-import { cellsOfRow, failed, holdsMoney, passed, subjects, tableAbsent, undecided } from './verdicts';
+import { mayListMore } from './strays';
+import { cellsOfRow, failed, holdsMoney, notEvaluated, passed, subjects, tableAbsent, undecided } from './verdicts';
 
 /**
  * Every 科目 with expenditure in 06, 10 or 12 has a row in 03 too. A fund that was only received
@@ -71,7 +72,7 @@ function compared(rule: string, book: Book, from: TableCode, to: TableCode, sour
   const alone = unlisted.filter((row) => !pairs.some(([one]) => one === row));
   return [
     ...(pairs.length > 0 ? [saidSwapped(rule, from, to, pairs, statementOn(from, to))] : []),
-    ...(alone.length > 0 ? [saidUnlisted(rule, from, to, alone)] : []),
+    ...(alone.length > 0 ? [saidUnlisted(rule, from, target, alone)] : []),
   ];
 }
 
@@ -83,8 +84,10 @@ export function passedWithoutMoney(rule: string, from: TableCode, to: TableCode,
   return undecided(rule, about, rows.flatMap(({ cells }) => cells)) ?? passed(rule, about);
 }
 
-/** That a table lists these 科目 with money and another one does not. */
-export function saidUnlisted(rule: string, from: TableCode, to: TableCode, unlisted: readonly CodeRow[]): Verdict {
+/** That a table lists these 科目 with money and another one does not, or that these may be among the rows that nobody could read there. */
+export function saidUnlisted(rule: string, from: TableCode, target: Table, unlisted: readonly CodeRow[]): Verdict {
+  const to = target.code;
+  if (mayListMore(target)) return notEvaluated(rule, `${from} ${to}`, 'rows-absent', unlisted.flatMap(({ cells }) => cells));
   return failed(rule, `${from} ${to}`, 'error', {
     code: 'code-unlisted',
     table: from,
