@@ -1,7 +1,7 @@
 import { S13 } from '../layouts';
 import type { Layout } from '../layouts';
 import { a1 } from '../model';
-import type { Book, Refusal, Sheet, Unit } from '../model';
+import type { Book, Item, Refusal, Sheet, Unit } from '../model';
 import { Grid } from './grid';
 import { readText } from './frame';
 import type { OwnYear } from './header-year';
@@ -61,10 +61,22 @@ function draftSheet(sheet: Sheet, layouts: readonly Layout[], yearOfBook: OwnYea
   const drafts: Draft[] = [];
   const refusals: Refusal[] = [];
   let first = grid.top;
+  let start = grid.top;
   titles.forEach((title) => {
     const next = titles.find(({ row }) => row > title.row);
     const beside = titles.filter(({ row, layout }) => row === title.row && layout !== title.layout);
-    const draft = draftTable(grid, title, Math.min(first, title.row), (next?.row ?? grid.bottom + 1) - 1, yearOfBook);
+    const last = (next?.row ?? grid.bottom + 1) - 1;
+    const above = drafts.at(-1);
+    const draft = draftTable(grid, title, Math.min(first, title.row), last, yearOfBook);
+    if (above !== undefined && !('missing' in draft) && isContinuation(above, draft)) {
+      const whole = draftTable(grid, above.title, start, last, yearOfBook);
+      if (!('missing' in whole) && rowsOn(whole).length === rowsOn(above).length + rowsOn(draft).length) {
+        drafts.splice(-1, 1, whole);
+        first = whole.area.bottom + 1;
+        return;
+      }
+    }
+    start = Math.min(first, title.row);
     first = title.row + 1;
     if ('missing' in draft) {
       const { missing, unknown } = draft;
@@ -79,6 +91,24 @@ function draftSheet(sheet: Sheet, layouts: readonly Layout[], yearOfBook: OwnYea
     }
   });
   return { drafts, refusals };
+}
+
+/**
+ * Whether a table is the next page of the one above it, with the title printed again: it has none of the rows above. What
+ * is another copy, another year's or another department's begins with 合计 or the first row once more.
+ */
+function isContinuation(above: Draft, draft: Draft): boolean {
+  const isSame = (one: unknown, other: unknown): boolean => other === undefined || one === other;
+  const { frame } = above;
+  if (draft.layout !== above.layout || !isSame(frame.year, draft.frame.year) || !isSame(frame.unit, draft.frame.unit) || !isSame(frame.department, draft.frame.department)) return false;
+  const listed = new Set(rowsOn(above).map(({ key }) => key));
+  const own = rowsOn(draft);
+  return own.length > 0 && own.every(({ key }) => !listed.has(key));
+}
+
+/** The rows that the sheet has. */
+function rowsOn({ rows }: Draft): readonly Item[] {
+  return rows.items.filter(({ row }) => row !== undefined);
 }
 
 /**
