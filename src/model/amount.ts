@@ -68,7 +68,7 @@ function decimalsOf(step: number, unit: Unit): number {
 }
 
 /**
- * The amount as a numeral of its unit without separators: { fen: 125_884_500_000… } gives "12588.45".
+ * The amount as a numeral of its unit without separators: { fen: 12_588_450_000, step: 10_000 } gives "12588.45".
  * @param unit the unit to write it in
  */
 export function numeralOf(amount: Amount, unit: Unit): string {

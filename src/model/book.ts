@@ -190,6 +190,11 @@ export function cellOf(table: Table, item: string, column: string): BoundCell | 
   return table.cells.get(item)?.get(column);
 }
 
+/** What a cell means, wherever it stands: 03[2080505].基本支出. */
+export function meaningOf({ table, item, column }: Pick<BoundCell, 'table' | 'item' | 'column'>): string {
+  return `${table}[${item}].${column}`;
+}
+
 /**
  * What a cell counts as in arithmetic: its amount, zero for a blank that means zero, and
  * undefined for what is blank or unreadable otherwise.

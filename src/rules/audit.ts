@@ -94,12 +94,11 @@ function signLine(rule: IdentityRule, tables: Tables, placing: Placing, judged: 
   const verdict = outcomeWords(judged.outcome, words);
   const places = cells.map(placing).filter(({ manner }) => manner.kind !== 'not-an-amount');
   const found = judged.outcome.state === 'fail' ? judged.outcome.finding.cells.length : 0;
-  const severity = rule.weight === 'W' ? 'review' : 'error';
   const formulas = (at: AuditPlaces): AuditFormulas => ({
     left: negativesIn(places),
     right: '0',
     difference: `${at.left}-${at.right}`,
-    verdict: `IF(ISERROR(${at.left}),${quoted(words.notEvaluated.unreadable)},IF(${at.left}=0,${quoted(words.pass)},${quoted(words.severity[severity])}))`,
+    verdict: `IF(ISERROR(${at.left}),${quoted(words.notEvaluated.unreadable)},IF(${at.left}=0,${quoted(words.pass)},${quoted(words.severity.error)}))`,
   });
   const values = { left: String(found), right: '0', difference: String(found), verdict };
   const negatives = judged.outcome.state === 'fail' ? judged.outcome.finding.cells.map(({ cell }) => cell) : [];

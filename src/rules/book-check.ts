@@ -1,4 +1,5 @@
-import type { Book, BoundCell, CellRelation, RuleRun, Verdict } from '../model';
+import { meaningOf } from '../model';
+import type { Book, BoundCell, CellRelation, RuleRun } from '../model';
 import { CATALOGUE } from './catalogue';
 import { relationsOf } from './cell-relations';
 import { changesBetween } from './changes';
@@ -15,6 +16,7 @@ import { ListedVerdicts } from './rule-verdicts';
 import type { RuleVerdicts } from './rule-verdicts';
 import { Run } from './run';
 import { signVerdict } from './sign-check';
+import { tableAbsent } from './structure/verdicts';
 import { SweptVerdicts, verdictOf } from './swept-verdicts';
 
 /** The instances of rules that read a cell, by the cell's place: which rule, and which of its instances. */
@@ -60,7 +62,7 @@ export class BookCheck {
     const tables = tablesWith(this.tables, cells);
     const readers = (this.readers ??= readersOf(this.judged, this.tables));
     const touched = new Map<number, Set<number>>();
-    for (const [rule, instance] of cells.flatMap((cell) => readers.get(placeOf(cell)) ?? [])) {
+    for (const [rule, instance] of cells.flatMap((cell) => readers.get(meaningOf(cell)) ?? [])) {
       touched.set(rule, (touched.get(rule) ?? new Set()).add(instance));
     }
     const edited = new Set(cells.map(({ table }) => table));
@@ -97,18 +99,13 @@ export function checkBook(book: Book, rules: readonly Rule[] = CATALOGUE): RuleR
 /** With one verdict more for a rule of which a table is absent. */
 function judgeIdentity(rule: IdentityRule, tables: Tables): RuleVerdicts {
   const lines = linesIn(rule, tables);
-  const absent = lines.length === rule.lines.length ? [] : [tableAbsent(rule)];
+  const absent = lines.length === rule.lines.length ? [] : [tableAbsent(rule.id)];
   if (rule.together === true) {
     return new ListedVerdicts(rule, [...(lines.length > 0 ? [signVerdict(rule, lines, tables)] : []), ...absent]);
   }
   const swept = new SweptVerdicts(rule, tables, absent);
   const idle = rule.basis === OWN ? idleVerdict(rule, swept) : undefined;
   return idle === undefined ? swept : new ListedVerdicts(rule, [...swept.verdicts, idle], swept.instances);
-}
-
-/** A name of its own: the sign checks of 06 and 07 are one instance, 07 may be absent. */
-function tableAbsent({ id }: IdentityRule): Verdict {
-  return { rule: id, instance: `${id} 缺表`, outcome: { state: 'not-applicable', reason: 'table-absent' }, cells: [] };
 }
 
 /** A rule that says what it said before says it in the same list. */
@@ -126,17 +123,13 @@ function judgedAgain({ rule, verdicts, instances }: RuleVerdicts, touched: Reado
   return new ListedVerdicts(rule, again, instances);
 }
 
-function placeOf({ table, item, column }: BoundCell): string {
-  return `${table}[${item}].${column}`;
-}
-
 /** A condition is read too: when it turns, so may the verdict. */
 function readersOf(judged: readonly RuleVerdicts[], tables: Tables): Readers {
   const readers = new Map<string, (readonly [number, number])[]>();
   for (const [rule, { instances }] of judged.entries()) {
     for (const [index, { line, binding }] of instances.entries()) {
       for (const cell of cellsRead(line, tables, binding)) {
-        const place = placeOf(cell);
+        const place = meaningOf(cell);
         const known = readers.get(place);
         if (known === undefined) readers.set(place, [[rule, index]]);
         else known.push([rule, index]);

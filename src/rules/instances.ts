@@ -1,3 +1,4 @@
+import { meaningOf } from '../model';
 import { evaluate } from './notation/evaluate';
 import type { Evaluation } from './notation/evaluate';
 import { bindingsOf } from './notation/instance-rows';
@@ -37,5 +38,5 @@ export function judge({ rule, line, binding }: RuleInstance, tables: Tables): Ev
 /** @param number the line's place in its rule, from 0 */
 function instanceName(rule: IdentityRule, number: number, { row, column }: Binding): string {
   const name = number === 0 ? rule.id : `${rule.id}#${number + 1}`;
-  return row === undefined || column === undefined ? name : `${name} ${row.table}[${row.item.key}].${column.column.key}`;
+  return row === undefined || column === undefined ? name : `${name} ${meaningOf({ table: row.table, item: row.item.key, column: column.column.key })}`;
 }

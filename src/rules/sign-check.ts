@@ -19,5 +19,5 @@ export function signVerdict(rule: IdentityRule, lines: readonly IdentityLine[], 
   if (cells.length === 0) return { ...common, outcome: { state: 'not-evaluated', reason: 'unreadable', cells: [] } };
   if (negative.length === 0) return { ...common, outcome: { state: 'pass' } };
   const finding = { code: 'negative', cells: subjects(negative), formula: rule.title } as const;
-  return { ...common, outcome: { state: 'fail', severity: rule.weight === 'W' ? 'review' : 'error', finding } };
+  return { ...common, outcome: { state: 'fail', severity: 'error', finding } };
 }

@@ -1,4 +1,4 @@
-import type { Severity } from '../model';
+import type { Amount, Severity } from '../model';
 
 /**
  * How far a printed total may lie from its parts (rounding of 元 to 万元, 尾差; the licence is
@@ -16,16 +16,10 @@ export const TOLERANCE = {
   inequality: 1,
 } as const;
 
-/** One operand as the tolerance sees it, both in 分. */
-export interface Printed {
-  readonly fen: number;
-  readonly step: number;
-}
-
 /** What a difference amounts to. */
 export type Gravity = 'none' | Extract<Severity, 'rounding' | 'review' | 'error'>;
 
-function coarsest(operands: readonly Printed[]): number {
+function coarsest(operands: readonly Amount[]): number {
   return Math.max(...operands.map(({ step }) => step));
 }
 
@@ -44,7 +38,7 @@ function isNone(size: number, unit: number): boolean {
  * @param difference total less parts, in 分
  * @param total the printed total; undefined where both sides are sums
  */
-export function gravityOfSum(difference: number, total: Printed | undefined, parts: readonly Printed[]): Gravity {
+export function gravityOfSum(difference: number, total: Amount | undefined, parts: readonly Amount[]): Gravity {
   if (difference === 0) return 'none';
   const size = Math.abs(difference);
   const nonZero = parts.filter(({ fen }) => fen !== 0);
@@ -62,7 +56,7 @@ export function gravityOfSum(difference: number, total: Printed | undefined, par
 }
 
 /** Judges one figure that stands in two places. */
-export function gravityOfCopy(difference: number, ...places: readonly Printed[]): Gravity {
+export function gravityOfCopy(difference: number, ...places: readonly Amount[]): Gravity {
   if (difference === 0) return 'none';
   const unit = coarsest(places);
   const size = Math.abs(difference);
@@ -72,7 +66,7 @@ export function gravityOfCopy(difference: number, ...places: readonly Printed[])
 }
 
 /** Judges totals that are the same figure by construction. */
-export function gravityOfIdentity(difference: number, ...totals: readonly Printed[]): Gravity {
+export function gravityOfIdentity(difference: number, ...totals: readonly Amount[]): Gravity {
   if (difference === 0) return 'none';
   const unit = coarsest(totals);
   const size = Math.abs(difference);
@@ -84,7 +78,7 @@ export function gravityOfIdentity(difference: number, ...totals: readonly Printe
  * Judges `left ≤ right`.
  * @param excess left less right, in 分
  */
-export function gravityOfExcess(excess: number, operands: readonly Printed[]): Gravity {
+export function gravityOfExcess(excess: number, operands: readonly Amount[]): Gravity {
   return excess <= TOLERANCE.inequality * coarsest(operands) ? 'none' : 'error';
 }
 

@@ -1,13 +1,11 @@
-import { cellsOf } from '../../model';
+import { cellsOf, meaningOf } from '../../model';
 import type { Book, BoundCell, Cause, SlipKind, Verdict } from '../../model';
+import { UNREADABLE_CELLS } from '../structure/unreadable-amounts';
 import { failed, subjects } from '../structure/verdicts';
-import { blankCells } from '../structure/writing';
+import { BLANK_CELLS, blankCells } from '../structure/writing';
 import type { AskedValue, Assessor } from './assessment';
 import type { Explanation } from './explanation';
 import { spreadErrors } from './spread-errors';
-
-/** The rule that a blank which must hold money breaks. */
-export const BLANK_CELLS = 'M-12';
 
 /** What the other figures say should stand where nothing could be read. A formula without a result needs no figure: M-11 says what it needs. */
 export function unreadableCauses(book: Book, assessor: Assessor): readonly Explanation[] {
@@ -15,7 +13,7 @@ export function unreadableCauses(book: Book, assessor: Assessor): readonly Expla
     .flatMap(cellsOf)
     .filter(({ reading }) => reading.kind === 'unreadable' && reading.cause !== 'not-calculated');
   return spreadErrors(cells, assessor).flatMap(([cell, ...block]) =>
-    cell === undefined ? [] : [{ ...causeOf(cell, askedOf(cell, assessor), 'not-a-number', 'M-11'), instances: [cell, ...block].map((one) => instanceOf('M-11', one)), block }],
+    cell === undefined ? [] : [{ ...causeOf(cell, askedOf(cell, assessor), 'not-a-number', UNREADABLE_CELLS), instances: [cell, ...block].map((one) => `${UNREADABLE_CELLS} ${meaningOf(one)}`), block }],
   );
 }
 
@@ -52,7 +50,7 @@ function causeOf(cell: BoundCell, asked: readonly AskedValue[], kind: SlipKind, 
     ...(best === undefined ? {} : { suggested: best.value }),
     // The cell is certain; only its value may be in doubt.
     confidence: others.length === 0 ? 1 : 0.9,
-    instances: [instanceOf(rule, cell)],
+    instances: [`${rule} ${meaningOf(cell)}`],
     block: [],
   };
 }
@@ -62,14 +60,6 @@ export function missingFigureVerdicts(causes: readonly Cause[]): readonly Verdic
   return causes.flatMap(({ cell, suggested }) => {
     if (cell.reading.kind !== 'blank' || cell.reading.asZero || suggested === undefined) return [];
     const finding = { code: 'missing-figure', value: suggested.fen, step: suggested.step, cells: subjects([cell]), formula: blankCells.statement } as const;
-    return [failed(BLANK_CELLS, placeOf(cell), 'error', finding)];
+    return [failed(BLANK_CELLS, meaningOf(cell), 'error', finding)];
   });
-}
-
-function instanceOf(rule: string, cell: BoundCell): string {
-  return `${rule} ${placeOf(cell)}`;
-}
-
-function placeOf({ table, item, column }: BoundCell): string {
-  return `${table}[${item}].${column}`;
 }

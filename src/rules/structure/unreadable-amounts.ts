@@ -1,11 +1,12 @@
-import { cellsOf } from '../../model';
+import { cellsOf, meaningOf } from '../../model';
 import type { BoundCell, FindingFacts, Table, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { uncommonCells } from './uncommon-cells';
 import { failed, inEveryTable, passed, subjects } from './verdicts';
 
-const ID = 'M-11';
+/** The rule that what cannot be read breaks. */
+export const UNREADABLE_CELLS = 'M-11';
 const STATEMENT = '金额单元格里只有数字';
 
 type Oddity = Extract<FindingFacts, { readonly code: 'odd-writing' }>['oddity'];
@@ -17,7 +18,7 @@ const ODDITIES: readonly Oddity[] = ['full-width', 'spaces', 'dash'];
  * text and odd writing want a look; a lone dash is odd only where the column prints zeros.
  */
 export const unreadableAmounts: StructureRule = {
-  id: ID,
+  id: UNREADABLE_CELLS,
   kind: '结',
   weight: 'E',
   title: STATEMENT,
@@ -29,7 +30,7 @@ export const unreadableAmounts: StructureRule = {
 function checkTable(table: Table): readonly Verdict[] {
   const suspects = uncommonCells(table).filter((cell) => cell.reading.kind === 'unreadable' || oddityOf(cell) !== undefined);
   const failures = [...suspects.flatMap((cell) => checkCell(cell) ?? []), ...checkFormulas(table, suspects), ...ODDITIES.flatMap((oddity) => checkWriting(table, suspects, oddity) ?? [])];
-  return failures.length > 0 ? failures : [passed(ID, table.code)];
+  return failures.length > 0 ? failures : [passed(UNREADABLE_CELLS, table.code)];
 }
 
 /** A way of writing is a habit: it is said once a table, and where most cells have it none is marked for it. */
@@ -37,7 +38,7 @@ function checkWriting(table: Table, suspects: readonly BoundCell[], oddity: Oddi
   const odd = suspects.filter((cell) => oddityOf(cell) === oddity);
   const [first] = odd;
   if (first === undefined) return undefined;
-  return failed(ID, `${table.code} ${oddity}`, 'review', {
+  return failed(UNREADABLE_CELLS, `${table.code} ${oddity}`, 'review', {
     code: 'odd-writing',
     oddity,
     table: table.code,
@@ -54,7 +55,7 @@ function checkFormulas({ code }: Table, suspects: readonly BoundCell[]): readonl
   const [first] = formulas;
   if (first === undefined) return [];
   return [
-    failed(ID, `${code} not-calculated`, 'error', {
+    failed(UNREADABLE_CELLS, `${code} not-calculated`, 'error', {
       code: 'not-calculated',
       table: code,
       written: String(first.written ?? ''),
@@ -73,7 +74,7 @@ function oddityOf({ reading }: BoundCell): Oddity | undefined {
 function checkCell(cell: BoundCell): Verdict | undefined {
   const { reading } = cell;
   if (reading.kind !== 'unreadable' || reading.cause === 'not-calculated') return undefined;
-  return failed(ID, `${cell.table}[${cell.item}].${cell.column}`, reading.cause === 'text' ? 'review' : 'error', {
+  return failed(UNREADABLE_CELLS, meaningOf(cell), reading.cause === 'text' ? 'review' : 'error', {
     code: 'unreadable',
     cause: reading.cause,
     written: String(cell.written ?? ''),

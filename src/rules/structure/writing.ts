@@ -22,7 +22,8 @@ export const blankTables: StructureRule = {
   }),
 };
 
-const BLANK_CELLS = 'M-12';
+/** The rule that a blank which must hold money breaks too. */
+export const BLANK_CELLS = 'M-12';
 
 /**
  * A blank in a column that prints its zeros is missing; M-11 speaks of dashes. Where the other

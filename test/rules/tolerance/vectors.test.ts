@@ -1,9 +1,10 @@
+import type { Amount } from '../../../src/model';
 import { agreesUnrounded, gravityOfCopy, gravityOfExcess, gravityOfIdentity, gravityOfSum } from '../../../src/rules/tolerance';
-import type { Gravity, Printed } from '../../../src/rules/tolerance';
+import type { Gravity } from '../../../src/rules/tolerance';
 import { wan, yuan } from '../support/amounts';
 
 /** "0.01 0.02*3" is one amount and three equal ones. */
-function amounts(text: string): readonly Printed[] {
+function amounts(text: string): readonly Amount[] {
   return text
     .split(' ')
     .filter((word) => word !== '')
@@ -18,7 +19,7 @@ function sum(total: string, parts: string): Gravity {
   return gravityOfSum(addends.reduce((rest, { fen }) => rest - fen, wan(total).fen), wan(total), addends);
 }
 
-const copy = (one: Printed, other: Printed): Gravity => gravityOfCopy(one.fen - other.fen, one, other);
+const copy = (one: Amount, other: Amount): Gravity => gravityOfCopy(one.fen - other.fen, one, other);
 
 describe('differences found in published accounts', () => {
   it.each([
@@ -150,7 +151,7 @@ describe('figures in different units', () => {
 
   it('are never judged by a float: a last place of 亿元 beside one of 元', () => {
     const total = { fen: 900_719_925_000_000, step: 100_000_000 };
-    const part = (fen: number): Printed => ({ fen, step: 1 });
+    const part = (fen: number): Amount => ({ fen, step: 1 });
     expect(gravityOfCopy(50_000_000, total, part(total.fen - 50_000_000))).toBe('none');
     expect(gravityOfCopy(50_000_001, total, part(total.fen - 50_000_001))).toBe('rounding');
   });
