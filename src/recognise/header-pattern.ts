@@ -21,7 +21,8 @@ export function headerPattern(line: string): HeaderPattern {
 
 /**
  * Whether the texts above a column, outermost first, are this pattern: every text is used, and
- * every level that is not optional is there.
+ * every level that is not optional is there. A text may repeat the one above it, since whoever takes a merged header apart
+ * and fills its cells leaves the same words in each; a pattern of two levels may want the same words twice all the same.
  * @param cut accept a text whose end was cut off at the cell's edge
  */
 export function matchesHeader(pattern: HeaderPattern, texts: readonly string[], cut: boolean): boolean {
@@ -29,9 +30,11 @@ export function matchesHeader(pattern: HeaderPattern, texts: readonly string[], 
 }
 
 function matchFrom(pattern: HeaderPattern, level: number, texts: readonly string[], at: number, cut: boolean): boolean {
+  const text = texts[at];
+  const isRepeated = text !== undefined && text === texts[at - 1];
+  if (isRepeated && matchFrom(pattern, level, texts, at + 1, cut)) return true;
   const current = pattern[level];
   if (current === undefined) return at === texts.length;
-  const text = texts[at];
   const fits = text !== undefined && current.names.some((name) => name === text || (cut && isCutOf(text, name)));
   if (fits && matchFrom(pattern, level + 1, texts, at + 1, cut)) return true;
   return current.optional && matchFrom(pattern, level + 1, texts, at, cut);

@@ -4,12 +4,16 @@ import { withoutAmong } from './text';
 /** The texts above a column, outermost first. */
 export type ColumnTexts = ReadonlyMap<number, readonly string[]>;
 
-/** A header text without what is no part of the name: `其中：`, the unit, and the 栏次 that a merge put behind it. */
+/**
+ * A header text without what is no part of the name: `其中：`, the unit, and the 栏次 that a merge put behind it. 决算金额 says
+ * no more than 决算数 does.
+ */
 export function headerText(text: string): string {
   return withoutAmong(text)
     .replace(/(?<=.)\((?:单位:)?[千万亿]?元\)/, '')
     .replace(/(?<=\D)\d{1,3}$/, '')
-    .replace(/(?<=.)栏次$/, '');
+    .replace(/(?<=.)栏次$/, '')
+    .replace(/(?<=[预决]算)金额$/, '数');
 }
 
 /** Whether a text is a 栏次 or 行次 number; 栏次 may say how it is made up (`3=1+2`). */

@@ -4,7 +4,6 @@ import type { Grid } from './grid';
 import { headerPattern, matchesHeader } from './header-pattern';
 import { columnTexts, isOrdinal } from './header-texts';
 import type { ColumnTexts } from './header-texts';
-import { LABEL_WORDS } from './header-words';
 import type { HeaderWords } from './header-words';
 
 /** A layout's column found in the sheet. */
@@ -26,6 +25,8 @@ export interface Header {
   /** The last header row. */
   readonly bottom: number;
   readonly bands: readonly BoundBand[];
+  /** The columns before the amounts that are headed as labels are: 序号, 编码, 栏次. */
+  readonly labelled: readonly number[];
   /** The columns of 行次. */
   readonly rowNumbers: readonly number[];
   /** The row that says that it counts the columns (栏次). */
@@ -79,6 +80,7 @@ export class HeaderReader {
       top,
       bottom: this.countingRow(top, bottom, last, bound) ?? bottom,
       bands,
+      labelled: this.labelled(texts, top, bottom),
       rowNumbers,
       absent,
       hasStrayTexts: this.hasStrayTexts(texts, bound),
@@ -171,9 +173,20 @@ export class HeaderReader {
     return [...bound.values()].sort((one, other) => one.column - other.column);
   }
 
+  private labelled(texts: ColumnTexts, top: number, bottom: number): readonly number[] {
+    const columns = [...texts.keys()].sort((one, other) => one - other);
+    const isLabel = (column: number): boolean => {
+      const headers = texts.get(column) ?? [];
+      // 栏次 alone is left out of the texts above a column.
+      return headers.length > 0 ? headers.every((text) => this.words.isLabel(text)) : this.firstRow(top, bottom, (row) => this.grid.text(row, column) === '栏次') !== undefined;
+    };
+    const firstOther = columns.findIndex((column) => !isLabel(column));
+    return columns.slice(0, firstOther < 0 ? columns.length : firstOther);
+  }
+
   private hasStrayTexts(texts: ColumnTexts, bound: readonly BoundColumn[]): boolean {
     const known = new Set(bound.map(({ column }) => texts.get(column)?.join('>')));
-    return [...texts.values()].some((headers) => !headers.every((text) => LABEL_WORDS.includes(text)) && !known.has(headers.join('>')));
+    return [...texts.values()].some((headers) => !headers.every((text) => this.words.isLabel(text)) && !known.has(headers.join('>')));
   }
 
   private boundBand(bound: readonly BoundColumn[], index: number, texts: ColumnTexts): BoundBand {

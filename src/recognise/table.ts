@@ -160,13 +160,21 @@ export function boundTable(draft: Draft, unit: Unit): Table {
   };
 }
 
-/** Each of the layout's columns once: bands, and the blocks of 13, share their keys. */
+/**
+ * Each of the layout's columns once: bands, and the blocks of 13, share their keys. A column that one of the blocks lacks is
+ * lacking; a block that the sheet has nothing of is a row that it lacks.
+ */
 function boundColumns({ layout, header, rows }: Draft): readonly Column[] {
   const absent = new Set(header.absent);
   const used = new Set(rows.cells.map(({ column }) => column));
+  const blocks = new Set([...used].map(({ item }) => item));
+  const isThere = (column: LayoutColumn): boolean => !absent.has(column) || used.has(column);
+  const all = layout.bands.flatMap((band) => band.columns);
   const columns = new Map<string, Column>();
-  for (const { key, sets, code, parent } of layout.bands.flatMap((band) => band.columns)) {
-    const present = layout.bands.some((band) => band.columns.some((column) => column.key === key && (!absent.has(column) || used.has(column))));
+  for (const { key, sets, code, parent } of all) {
+    const alike = all.filter((column) => column.key === key);
+    const bound = alike.filter(({ item }) => blocks.has(item));
+    const present = bound.length === 0 ? alike.some(isThere) : bound.every(isThere);
     columns.set(key, {
       key,
       sets,

@@ -25,6 +25,20 @@ describe('a header pattern', () => {
     ['小计? > 小计', ['小计'], true],
   ])('%s and %j: %s', (line, texts, expected) => expect(matches(line, texts)).toBe(expected));
 
+  it.each<[string, readonly string[], boolean]>([
+    ['本年收入', ['本年收入', '本年收入'], true],
+    ['本年收入', ['本年收入', '本年收入', '本年收入'], true],
+    ['本年支出 > 小计', ['本年支出', '本年支出', '小计'], true],
+    ['本年支出 > 小计', ['本年支出', '小计', '小计'], true],
+    ['本年支出 > 小计?', ['本年支出', '本年支出'], true],
+    // A 款 may be called as its 类 is.
+    ['其他支出 > 其他支出', ['其他支出', '其他支出'], true],
+    ['其他支出 > 其他支出', ['其他支出'], false],
+    ['其他支出 > 小计', ['其他支出', '其他支出'], false],
+    ['本年收入', ['本年收入', '本年支出'], false],
+    ['本年收入', ['本年收入', '小计', '本年收入'], false],
+  ])('%s and %j, of which some repeat the one above: %s', (line, texts, expected) => expect(matches(line, texts)).toBe(expected));
+
   it('takes a text that was cut off for the whole only where that is wanted', () => {
     expect(matches('职工基本医疗保险缴费', ['职工基本医疗保险缴'], true)).toBe(true);
     expect(matches('职工基本医疗保险缴费', ['职工基本医疗保险缴'])).toBe(false);

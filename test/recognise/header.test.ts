@@ -16,7 +16,15 @@ describe('header texts', () => {
     ['04', { 合计: '小计' }],
     ['06', { 小计: '合计' }],
     ['06', { 小计: '小计（单位：万元）' }],
+    ['01', { 决算数: '决算金额' }],
+    ['03', { 支出功能分类科目编码: '支出功能分类科目代码' }],
+    ['03', { 支出功能分类科目编码: '支出功能分类编码', 科目名称: '功能科目名称' }],
+    ['06', { 支出功能分类科目编码: '功能科目编码', 科目名称: '项目名称' }],
+    ['03', { 科目名称: '项目（按功能分类）' }],
+    ['05', { 经济分类科目编码: '部门预算支出经济分类科目编码', 科目名称: '支出经济分类名称' }],
+    ['05', { 经济分类科目编码: '经济分类科目代码', 科目名称: '科目(按支出经济分类科目)' }],
     ['08', { 决算数: '金额' }],
+    ['08', { 决算数: '决算金额', 科目名称: '项目名称' }],
     ['13', { '因公出国（境）费用': '因公出国(境)费', 公务用车购置及运行维护费: '公务用车购置及运行费' }],
   ] as const)('of %s may be %j', (table, texts) => {
     expect(amountsOn(withTexts(scSheet(table), texts))).toEqual(amountsOn(scSheet(table)));
@@ -160,8 +168,8 @@ describe('a header of which something is missing', () => {
     expect(taken(sheet)).toEqual([1]);
   });
 
-  it('is none where a word stands in it that no header has', () => {
-    expect(taken(typedSheet('x', '收入决算表\n单位：万元\n部门 | 本年收入合计 | 财政拨款收入 | 上级补助收入 | 事业收入\n合计 | 5.00 | 5.00 | 0.00 | 0.00'))).toEqual([0]);
+  it.each(['部门', '功能分类支出', '名称及编码', '科目编码说明', '上年科目编码', '项目(按资金来源)', '单位名称收入'])('is none where %s stands in it, which no header has', (word) => {
+    expect(taken(typedSheet('x', `收入决算表\n单位：万元\n${word} | 本年收入合计 | 财政拨款收入 | 上级补助收入 | 事业收入\n合计 | 5.00 | 5.00 | 0.00 | 0.00`))).toEqual([0]);
   });
 
   it('is that table’s where at least half of its columns are there', () => {
@@ -211,6 +219,54 @@ describe('a page break', () => {
   });
 });
 
+/** The sheet with its header’s merged areas taken apart and filled with the words of each, as WPS does it. */
+function filled(sheet: Sheet, lastHeaderRow: number): Sheet {
+  const merges = sheet.merges.filter(({ top, bottom }) => top > 2 && bottom <= lastHeaderRow);
+  return withValues(withoutMerges(sheet), (value, row, column) => {
+    const area = merges.find(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right);
+    return area === undefined ? value : (sheet.values[area.top]?.[area.left] ?? null);
+  });
+}
+
+describe('a header whose merged cells were taken apart and filled', () => {
+  it.each(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13'] as const)('of %s is read as before', (table) => {
+    const sheet = wholeSheet(table);
+    const apart = filled(sheet, table === '13' ? 6 : ['07', '12'].includes(table) ? 5 : 4);
+    expect(table === '08' || apart.values.flat().filter((value) => typeof value === 'string').length > sheet.values.flat().filter((value) => typeof value === 'string').length).toBe(true);
+    expect([amountsOn(apart), recognise([apart]).refusals]).toEqual([amountsOn(sheet), []]);
+    expect(recognise([apart]).tables[0]?.columns.every(({ present }) => present)).toBe(true);
+  });
+
+  it('of 11 has the words of a column in both its rows', () => {
+    const sheet = typedSheet(
+      '11',
+      `国有资本经营预算财政拨款收入支出决算表
+      单位：万元
+      项目 | 项目 | 年初结转和结余 | 本年收入 | 本年支出 | 年末结转和结余
+      科目编码 | 科目名称 | 年初结转和结余 | 本年收入 | 本年支出 | 年末结转和结余
+       | 合计 | 1.00 | 2.00 | 2.50 | 0.50`,
+    );
+    expect(amountsOn(sheet)).toEqual({
+      '11[合计].年初结转和结余': '1.00',
+      '11[合计].本年收入': '2.00',
+      '11[合计].本年支出': '2.50',
+      '11[合计].年末结转和结余': '0.50',
+    });
+  });
+
+  it('of 07 has a 款 that is called as its 类 is, and no other is taken for it', () => {
+    const sheet = typedSheet(
+      '07',
+      `一般公共预算财政拨款支出决算明细表
+      单位：万元
+      科目编码 | 项目 | 合计 | 其他支出 | 其他支出 | 其他支出
+      科目编码 | 项目 | 合计 | 小计 | 经常性赠与 | 其他支出
+       | 合计 | 9.00 | 5.00 | 2.00 | 3.00`,
+    );
+    expect(amountsOn(sheet)).toEqual({ '07[合计].合计': '9.00', '07[合计].399': '5.00', '07[合计].39909': '2.00', '07[合计].39999': '3.00' });
+  });
+});
+
 describe('the columns of 07', () => {
   const sheet = wholeSheet('07');
   const amounts = amountsOn(sheet);
@@ -228,6 +284,36 @@ describe('the columns of 07', () => {
     expect(Object.keys(amounts).filter((key) => key.startsWith('07[合计]'))).toHaveLength(111);
     expect(places(numbered)).toEqual(inOrder);
     expect(places(withoutMerges(numbered))).toEqual(inOrder);
+  });
+
+  it.each<[string, (code: string, name: string) => string]>([
+    ['30101 基本工资', (code, name) => `${code} ${name}`],
+    ['30101 above 基本工资', (code, name) => `${code}\n${name}`],
+    ['基本工资 above 30101', (code, name) => `${name}\n${code}`],
+    ['基本工资(30101)', (code, name) => `${name}(${code})`],
+    ['基本工资（30101）', (code, name) => `${name}（${code}）`],
+    ['[30101]基本工资', (code, name) => `[${code}]${name}`],
+    ['30101-基本工资', (code, name) => `${code}-${name}`],
+  ])('may be headed with their codes: %s', (_, headed) => {
+    const groups = new Map(ECONOMIC_SUBJECTS.flatMap(({ code, name, parent }) => (parent === undefined ? [[name, code]] : [])));
+    const header = rowWith(numbered, '工资福利支出');
+    let group = '';
+    const coded = withValues(numbered, (value, at, column) => {
+      if (typeof value !== 'string' || at < header || at > header + 1 || column < 4) return value;
+      if (at === header) return groups.has(value) ? headed(groups.get(value)!, value) : value;
+      group = value === '小计' ? String(sheet.values[header]![column]) : group;
+      const code = ECONOMIC_SUBJECTS.find(({ name, parent }) => name === value && parent === groups.get(group))?.code;
+      return code === undefined ? value : headed(code, value);
+    });
+    expect(coded.values[header + 1]).toContain(headed('31012', '拆迁补偿'));
+    expect([places(coded), recognise([coded]).refusals]).toEqual([inOrder, []]);
+  });
+
+  it('that are headed with the code of another are refused, and so is a code that is none', () => {
+    for (const wrong of ['30102 基本工资', '基本工资(30299)', '30190 基本工资', '2010101 基本工资', '30101 基本工资(30102)']) {
+      const { tables, refusals } = recognise([withTexts(numbered, { 基本工资: wrong })]);
+      expect([wrong, tables, refusals.map(({ reason }) => reason)]).toEqual([wrong, [], ['header-mismatch']]);
+    }
   });
 
   it('are told apart though a group’s name is cut to the name of another group', () => {

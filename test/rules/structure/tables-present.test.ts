@@ -1,6 +1,6 @@
 import type { Book, Refusal, TableCode } from '../../../src/model';
 import { typedBook } from '../support/typed-book';
-import { facts, states } from './support/one-rule';
+import { facts, states, withoutRow } from './support/one-rule';
 
 const CODES: readonly TableCode[] = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13'];
 const bookOf = (codes: readonly TableCode[], ...refusals: readonly Refusal[]): Book => ({
@@ -73,5 +73,15 @@ describe('F-1308 the amounts of 13', () => {
     const printed = { ...book, tables: book.tables.map((table) => ({ ...table, surplus })) };
     expect(states('F-1308', printed)).toEqual(['个数: info']);
     expect(facts('F-1308', printed)).toMatchObject({ at: 'Y7', written: '0' });
+  });
+
+  it('are counted: a form that lacks a block, or one amount of a block, or its row, is not said to have them', () => {
+    const row = (block: string, ...amounts: readonly string[]): string => [block, ...amounts].join(' | ');
+    const of = (...rows: readonly string[]): Book => typedBook({ '13': { columns: ['合计', '公务接待费'], rows } });
+    const [budget, actual] = [row('预算数', '5.00', '5.00'), row('决算数', '4.00', '4.00')];
+    expect(states('F-1308', of(budget, actual))).toEqual(['个数: pass']);
+    for (const lacking of [withoutRow(of(budget, actual), '决算数'), of(budget, row('决算数', '4.00', '∅')), withoutRow(of(budget), '预算数')]) {
+      expect(states('F-1308', lacking)).toEqual(['个数: not-evaluated columns-absent']);
+    }
   });
 });
