@@ -1,6 +1,6 @@
 import { GoujiError } from '../model';
 import { CATALOGUE } from './catalogue';
-import type { Expectation } from './notation/parse';
+import type { Expectation } from './notation/scanner';
 import { identity, OWN } from './rule';
 import type { IdentityRule, Rule } from './rule';
 import { OPENING_BALANCES } from './structure/opening-balances';

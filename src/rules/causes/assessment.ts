@@ -1,7 +1,8 @@
 import { amountIn } from '../../model';
 import type { Amount, BoundCell, Reading } from '../../model';
 import { contradicts, holds } from './contradicts';
-import type { Judged, Trial } from './trial';
+import type { Judged } from './judged';
+import type { Trial } from './trial';
 
 /** What a new value for one cell would bring. */
 export interface Assessment {

@@ -4,7 +4,7 @@ import type { Assessor, PlacedFigure } from './assessment';
 import type { Move } from './moves';
 import { slipOf } from './slip';
 import { totalOf } from './total-of';
-import type { Judged } from './trial';
+import type { Judged } from './judged';
 
 /** A figure that one relation alone asks for is no more than a wrong copy. */
 const FEWEST_ASKING = 2;

@@ -10,7 +10,8 @@ import { movedFigures } from './moved-figures';
 import { copiedFrom } from './neighbours';
 import { missingFigures, unreadableCauses } from './without-figure';
 import { slipOf } from './slip';
-import type { Judged, Trial } from './trial';
+import type { Judged } from './judged';
+import type { Trial } from './trial';
 
 /**
  * Finds what explains the contradictions: again and again the cell and the value that make most

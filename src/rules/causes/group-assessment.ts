@@ -2,7 +2,7 @@ import type { Outcome } from '../../model';
 import { Assessor } from './assessment';
 import type { PlacedFigure } from './assessment';
 import { contradicts, holds } from './contradicts';
-import type { Judged } from './trial';
+import type { Judged } from './judged';
 
 /** What trying figures together may cost besides, so that it never takes from the search of single cells. */
 const MOST_JUDGEMENTS_TOGETHER = 20_000;

@@ -8,7 +8,7 @@ import { lostFigures } from './lost-figures';
 import type { Move } from './moves';
 import { movesIn } from './moves';
 import { stripsOf } from './strips';
-import type { Judged } from './trial';
+import type { Judged } from './judged';
 import { unitSlipsIn } from './unit-slips';
 
 /** Fewer contradictions than these never tell a move from a single wrong figure. */

@@ -1,7 +1,7 @@
 import type { BoundCell } from '../../model';
 import type { Assessor } from './assessment';
 import { totalOf } from './total-of';
-import type { Judged } from './trial';
+import type { Judged } from './judged';
 
 /** What Excel shows where a formula went wrong, such as #REF!. ### is none: the column is too narrow, and each figure is there. */
 const FORMULA_ERROR = /^#[A-Z]/i;

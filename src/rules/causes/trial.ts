@@ -1,5 +1,4 @@
-import type { BoundCell, Outcome, Reading, TableCode } from '../../model';
-import type { Addend } from '../notation/evaluate';
+import type { BoundCell, Reading, TableCode } from '../../model';
 import type { TableIndex } from '../notation/table-index';
 import { putIn } from '../notation/tables';
 import type { Tables } from '../notation/tables';
@@ -29,16 +28,4 @@ export class Trial {
     this.tried.set(cell, tried);
     putIn(this.current, this.before, tried);
   }
-}
-
-/** An instance that can be judged again while a trial is on. */
-export interface Judged {
-  readonly instance: string;
-  readonly outcome: Outcome;
-  /** Only an equation tells what a cell should hold; an inequality merely holds or not. */
-  readonly isEquation: boolean;
-  readonly cells: readonly BoundCell[];
-  readonly addends: () => readonly Addend[];
-  /** The outcome as things stand in the trial. */
-  readonly again: () => Outcome;
 }

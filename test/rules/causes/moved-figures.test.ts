@@ -3,7 +3,7 @@ import type { Book, Cause, Outcome } from '../../../src/model';
 import { GroupAssessor } from '../../../src/rules/causes/group-assessment';
 import { movedFigures } from '../../../src/rules/causes/moved-figures';
 import { Trial } from '../../../src/rules/causes/trial';
-import type { Judged } from '../../../src/rules/causes/trial';
+import type { Judged } from '../../../src/rules/causes/judged';
 import { tablesOf } from '../../../src/rules/notation/tables';
 import { columnIndex } from '../../fixtures/layout/columns';
 import type { Printed, PrintedBook, TableNumber } from '../../fixtures/layout/book';

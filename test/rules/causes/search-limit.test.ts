@@ -2,7 +2,7 @@ import { amountIn, cellsOf } from '../../../src/model';
 import type { Outcome } from '../../../src/model';
 import { causesOf } from '../../../src/rules/causes/causes';
 import { Trial } from '../../../src/rules/causes/trial';
-import type { Judged } from '../../../src/rules/causes/trial';
+import type { Judged } from '../../../src/rules/causes/judged';
 import { tablesOf } from '../../../src/rules/notation/tables';
 import { typedBook } from '../support/typed-book';
 import { inWords } from './support/said';
