@@ -1,3 +1,4 @@
+import { isBareNone, saysNothingIsThere } from './empty-form';
 import { isFrameRow } from './frame';
 import type { Grid } from './grid';
 import type { Header, HeaderReader } from './header';
@@ -13,8 +14,7 @@ export interface Extent {
   readonly bottom: number;
 }
 
-const NOTE = /^(?:注|说明|备注)/;
-const EMPTY_FORM = /(?:无|没有|未).*(?:收入|支出|收支|数据|安排)/;
+const NOTE = /^\(?(?:注|说明|备注)/;
 
 /**
  * Body rows up to the first note, and the notes. Header rows that a page break repeats are skipped,
@@ -31,7 +31,8 @@ export function readExtent(grid: Grid, reader: HeaderReader, header: Header, las
     const [first] = texts;
     if (first === undefined || isFrameRow(grid, row) || isSignatureRow(grid, row)) continue;
     const isAlone = texts.length === 1;
-    if (NOTE.test(first) || (isAlone && (EMPTY_FORM.test(first) || notes.length > 0))) notes.push(texts.join(''));
+    const saysSo = (): boolean => saysNothingIsThere(first) || (isBareNone(first) && isBelowEmptyRows(grid, header, body, row, last));
+    if (NOTE.test(first) || (isAlone && (notes.length > 0 || saysSo()))) notes.push(texts.join(''));
     else if (notes.length > 0) {
       below.push(row);
       continue;
@@ -39,6 +40,18 @@ export function readExtent(grid: Grid, reader: HeaderReader, header: Header, las
     bottom = row;
   }
   return { body, notes, below, bottom };
+}
+
+/** Whether a line stands below the last row of a table whose amounts are all dashes, zeros or blank. */
+function isBelowEmptyRows(grid: Grid, header: Header, body: readonly number[], row: number, last: number): boolean {
+  const labels = new Set([...header.bands.flatMap((band) => band.labels), ...header.rowNumbers]);
+  const holdsNoAmount = (above: number): boolean => grid.rowTexts(above).every(({ column, text }) => labels.has(column) || !/[1-9#]/.test(text));
+  const isNoRow = (below: number): boolean => {
+    const [first = '', ...others] = grid.rowTexts(below).map(({ text }) => text);
+    return others.length === 0 || NOTE.test(first) || isFrameRow(grid, below) || isSignatureRow(grid, below);
+  };
+  const below = Array.from({ length: last - row }, (_, index) => row + 1 + index);
+  return body.length > 0 && body.every(holdsNoAmount) && below.every(isNoRow);
 }
 
 /** 合计 alone looks like a header too, so only rows that name or count the amounts are repeated ones. */

@@ -1,5 +1,5 @@
 import { recognise } from '../../src/recognise';
-import type { Sheet, Table } from '../../src/model';
+import type { CellValue, Sheet, Table } from '../../src/model';
 import { amountsOn, refusalsOf, scSheet } from './support/fixtures';
 import { rowsOf, typedSheet, withRows, withTexts } from './support/typed-sheet';
 
@@ -29,6 +29,17 @@ describe('below the rows of a table', () => {
     '未安排项目支出',
     '无收支',
     '本年未安排',
+    '此表为空',
+    '(此表为空表)',
+    '零报表',
+    '我单位无此项业务',
+    '本单位2024年度无国有资本经营预算财政拨款',
+    '本单位不涉及国有资本经营预算。',
+    '本部门2024年度此项收支均为零。',
+    '2024年度经费为0。',
+    // So it does in brackets.
+    '(注:本表反映项目支出。)',
+    '(说明:本表反映项目支出。)',
   ])('%s is a note', (note) => {
     const table = tableAbove(note, '205 | 后记 | 9.00 | 9.00');
     expect([table.notes, table.area.bottom, table.cells.size]).toEqual([[note], 5, 2]);
@@ -41,6 +52,14 @@ describe('below the rows of a table', () => {
     '数据齐全',
     // Words of an empty form among other cells are a row.
     '本表无数据 | 无',
+    '此表为空 | | 0.00',
+    '我单位 | 无此项业务',
+    '无线电监管经费',
+    '2150508 无线电监管支出',
+    // The bare word says nothing of a table with money.
+    '无',
+    '(无)',
+    '不涉及',
   ])('%s is none', (line) => {
     const table = tableAbove(line, '208 | 社会保障和就业支出 | 9.00 | 9.00');
     expect([table.notes, table.area.bottom, table.cells.size]).toEqual([[], 6, 3]);
@@ -68,6 +87,56 @@ describe('below the rows of a table', () => {
   it('the frame of another table is no row and no note, before the notes or behind them', () => {
     for (const lines of [['财决公开10表', '注:一'], ['注:一', '财决公开10表', '单位：万元']]) expect(tableAbove(...lines).notes).toEqual(['注:一']);
     expect(tableAbove('财决公开10表').area.bottom).toBe(4);
+  });
+});
+
+describe('the bare word for none', () => {
+  /** Table 11 with these lines below its header. */
+  const eleven = (...lines: readonly string[]): Table =>
+    recognise([
+      typedSheet(
+        '11',
+        `国有资本经营预算财政拨款收入支出决算表
+        单位：万元
+        科目编码 | 科目名称 | 年初结转和结余 | 本年收入 | 本年支出 | 年末结转和结余
+        ${lines.join('\n')}`,
+      ),
+    ]).tables[0]!;
+  const zeros = ' | 合计 | 0.00 | 0.00 | 0.00 | 0.00';
+
+  it.each([
+    ['a row of zeros', [zeros, '无'], ['无']],
+    ['a row of dashes', [' | 合计 | - | — | - | -', '（无）'], ['(无)']],
+    ['a blank row', [' | 合计 | | | |', '|', ' | 无。'], ['无。']],
+    ['rows with codes', [zeros, '223 | 国有资本经营预算支出 | 0.00 | 0.00 | 0.00 | 0.00', '不涉及'], ['不涉及']],
+    ['a row, above a note and a signature', [zeros, '无', '|', '注：本表反映国有资本经营预算情况。', '填表人：张三 | | 2025年3月1日'], ['无', '注:本表反映国有资本经营预算情况。']],
+    ['a row, above a number of a page', [zeros, '无', '— 11 —'], ['无', '—11—']],
+    ['a row, above the frame of the table below', [zeros, '无', '财决公开12表 | | 单位：万元'], ['无']],
+  ])('below %s is a note', (_, lines, notes) => expect(eleven(...lines).notes).toEqual(notes));
+
+  it.each([
+    ['below an amount', [' | 合计 | 0.00 | 5.00 | 5.00 | 0.00', '无']],
+    ['below an amount that nobody can read', [' | 合计 | ### | 0.00 | 0.00 | 0.00', '无']],
+    ['among other cells', [zeros, '无 | 无']],
+    ['above another row', [zeros, '无', '223 | 国有资本经营预算支出 | 0.00 | 0.00 | 0.00 | 0.00']],
+    ['where no row is', ['无']],
+    ['as a part of a word', [zeros, '无线电']],
+  ])('%s is none', (_, lines) => expect(eleven(...lines).notes).toEqual([]));
+
+  it('above another row hides nothing of it', () => {
+    expect([...eleven(zeros, '无', '223 | 国有资本经营预算支出 | 0.00 | 5.00 | 5.00 | 0.00').cells.keys()]).toEqual(['合计', '223']);
+  });
+
+  it('in the one row of 13 is what stands in its first amount, and below that row a note', () => {
+    const sheet = scSheet('13');
+    const header = rowsOf(sheet).slice(0, -1);
+    const width = sheet.values[0]?.length ?? 0;
+    const thirteen = (...rows: readonly (readonly CellValue[])[]): Table => recognise([withRows(sheet, [...header, ...rows])]).tables[0]!;
+    const zero = Array.from({ length: width }, () => 0);
+    expect([thirteen(['无']).notes, [...thirteen(['无']).cells.values()].flatMap((cells) => [...cells.values()]).filter(({ written }) => written === '无').length]).toEqual([[], 1]);
+    expect([thirteen(zero, ['无']).notes, thirteen(zero, [], ['（本单位无“三公”经费）']).notes]).toEqual([['无'], ['(本单位无三公经费)']]);
+    expect(thirteen([], ['2024年“三公”经费为0。']).notes).toEqual(['2024年三公经费为0。']);
+    expect(refusalsOf(recognise([withRows(sheet, [...header, zero, ['本单位2024年度无“三公”经费']])]))).toEqual([]);
   });
 });
 

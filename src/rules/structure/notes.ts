@@ -1,15 +1,37 @@
-import { amountIn, cellsOf, isTrueOfAllCells, tableOf } from '../../model';
+import { cellsOf, isTrueOfAllCells, tableOf } from '../../model';
 import type { Book, Table, TableCode, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { failed, holdsMoney, inEveryTable, passed, subjects, tableAbsent } from './verdicts';
+import { failed, holdsMoney, inEveryTable, passed, subjects, tableAbsent, undecided } from './verdicts';
 
-/** Tables of a fund that many departments have not, so that the note may name the fund instead of the table. */
-const OF_A_FUND: ReadonlySet<TableCode> = new Set(['10', '11', '12']);
-const NO_DATA = /本表(?:无数据|没有数据|[为是]空表)/;
-/** 无…收入 alone does not say that nothing was spent of what was carried over. */
-const NO_MONEY = /(?:无|没有)[^。；;]*(?:收支|收入(?:和|与|及|、)?支出)/;
-const SAYS_NOTHING_IS_THERE = /无|没有|未发生|未安排|不涉及|空表/;
+/** The tables of a fund that many departments have not, each with its fund, so that the note may name the fund instead of the table. */
+const FUNDS: ReadonlyMap<TableCode, string> = new Map([
+  ['10', '政府性基金'],
+  ['11', '国有资本'],
+  ['12', '国有资本'],
+]);
+/**
+ * Behind 如 or 若 a sentence says what should be, not what is: 如本表无数据，应公开空表并说明. 例如, 如下, 如上, 如前, 如实, 如期,
+ * 若干 and 若尔盖县 are no conditions.
+ * Behind 除…外 it speaks of the rest; that of 一般公共预算 is the funds.
+ */
+const UNLESS = String.raw`(?<!(?:(?<!例)如(?![下上前实期])|若(?!干|尔盖)|除(?!一般公共预算)[^。；;：:外]*外)[^。；;：:]*)`;
+/** 本表没有数据的科目 and 收支差额 are things that the table has not, and no word on the table. */
+const ENDS = '(?!的(?!原因)|差|变|调|缺|错|遗漏|项)';
+const NO_DATA = new RegExp(`${UNLESS}本表(?:无数据|没有数据|[为是]空表)${ENDS}`, 'g');
+/**
+ * 无…收入 alone does not say that nothing was spent of what was carried over, and 无 says nothing of what stands behind a comma. Nor is it "none"
+ * in 有无, 无误, 无偿, 无需 and in names such as 无锡.
+ */
+const NO_MONEY = new RegExp(`${UNLESS}(?:(?<!有)无(?![误偿线需须论法锡为])|没有)[^。；;，,]*(?:收支|收入(?:和|与|及|、)?支出)${ENDS}`, 'g');
+/** What may be missing without the fund being so: 没有其他收支, 没有结转的收支. In a list, 没有结转和结余、收入和支出, it is missing as well. */
+const PART = /其[他它]|别的|[以之]外|(?:结转|结余)(?!结余|[和与及、])/;
+const EARLIER = /上年|去年|以前年度/;
+/** 为0.00 and 为空, but neither 不为零 nor 为0.50; where a mere cell is blank, 空格 and 栏目为空, the table is not. */
+const IS_ZERO = String.raw`(?<![不格栏目])(?:为|是)(?:空(?![格栏])|零(?![星售])|0(?![.\d]*[1-9]))`;
+const SAYS_NOTHING_IS_THERE = new RegExp(
+  `无|没有|未(?:有|发生|安排|使用|涉及|产生|列支|编制)|不涉及|不存在|空白?表|零[申填]?报|零表|表空(?![格栏])|[:：]空|${IS_ZERO}`,
+);
 
 const CONTRADICTED = 'M-08';
 
@@ -28,9 +50,10 @@ export const emptyAsSaid: StructureRule = {
 };
 
 function checkEmpty(table: Table): Verdict {
-  const note = table.notes.find((text) => NO_DATA.test(text) || (OF_A_FUND.has(table.code) && NO_MONEY.test(text)));
-  const cells = note === undefined ? [] : cellsOf(table).filter(holdsMoney);
-  if (note === undefined || cells.length === 0) return passed(CONTRADICTED, table.code);
+  const note = table.notes.find((text) => says(text, NO_DATA, table) || (FUNDS.has(table.code) && says(text, NO_MONEY, table)));
+  if (note === undefined) return passed(CONTRADICTED, table.code);
+  const cells = cellsOf(table).filter(holdsMoney);
+  if (cells.length === 0) return undecided(CONTRADICTED, table.code, cellsOf(table)) ?? passed(CONTRADICTED, table.code);
   return failed(CONTRADICTED, table.code, 'error', {
     code: 'note-contradicted',
     table: table.code,
@@ -38,6 +61,24 @@ function checkEmpty(table: Table): Verdict {
     cells: subjects(cells),
     formula: emptyAsSaid.statement,
   });
+}
+
+/** Whether a text says this of the whole table: the clause that says so names no other fund and no other year. */
+function says(text: string, wording: RegExp, table: Table): boolean {
+  return [...text.matchAll(wording)].some(({ 0: said, index }) => {
+    const clause = text.slice(0, index + said.length).split(/[。；;，,]/).at(-1) ?? said;
+    return !PART.test(said) && !namesAnotherFund(clause, table) && !namesAnotherYear(clause, table);
+  });
+}
+
+function namesAnotherFund(clause: string, { code }: Table): boolean {
+  const own = FUNDS.get(code);
+  return own !== undefined && !clause.includes(own) && ['一般公共预算', ...FUNDS.values()].some((fund) => clause.includes(fund));
+}
+
+function namesAnotherYear(clause: string, { year }: Table): boolean {
+  const named: readonly string[] = clause.match(/20\d\d(?=年)/g) ?? [];
+  return EARLIER.test(clause) || (year !== undefined && named.length > 0 && !named.includes(String(year)));
 }
 
 const UNSAID = 'M-09';
@@ -54,9 +95,9 @@ export const emptySaid: StructureRule = {
 };
 
 function checkSaid(table: Table): Verdict {
-  const isEmpty = isTrueOfAllCells(table, (cell) => amountIn(cell)?.fen === 0);
-  if (!isEmpty || table.notes.some((text) => SAYS_NOTHING_IS_THERE.test(text))) return passed(UNSAID, table.code);
-  return failed(UNSAID, table.code, OF_A_FUND.has(table.code) ? 'error' : 'review', {
+  const isWithoutMoney = isTrueOfAllCells(table, (cell) => !holdsMoney(cell));
+  if (!isWithoutMoney || table.notes.some((text) => SAYS_NOTHING_IS_THERE.test(text))) return passed(UNSAID, table.code);
+  return undecided(UNSAID, table.code, cellsOf(table)) ?? failed(UNSAID, table.code, FUNDS.has(table.code) ? 'error' : 'review', {
     code: 'note-missing',
     table: table.code,
     cells: [],
