@@ -15,7 +15,8 @@ const PRINTED_DECIMALS = 2;
 
 const PLAIN = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const BRACKETED = /^\(((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\)$/;
-const DASH = /^[-‐‑‒–—―─━]+$/;
+/** A slash means the same: nothing to fill in. */
+const DASH = /^[-‐‑‒–—―─━/]+$/;
 /** Marks of notes and fractions, which would become digits of the number: 93.68① is no 93.681. */
 const OTHER_NUMBERS = /\p{No}/u;
 /** White space between two digits may part two numbers as well as the digits of one. */

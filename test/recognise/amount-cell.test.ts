@@ -96,7 +96,7 @@ describe('a text', () => {
     ['\ufeff12,588.45', '12588.45'],
   ])('%j is %s', (written, expected) => expect(said(written, '@')).toBe(expected));
 
-  it.each(['-', '－', '—', '——', '–', '―', '‐', '‑', '−', '─', ' - ', '--'])('%j is a lone dash', (written) =>
+  it.each(['-', '－', '—', '——', '–', '―', '‐', '‑', '−', '─', ' - ', '--', '/', '／', ' / '])('%j is a lone dash', (written) =>
     expect(said(written)).toBe('dash'),
   );
 
@@ -113,7 +113,7 @@ describe('a text', () => {
     '12.588,45',
     '1.2.3',
     '无',
-    '/',
+    'n/a',
     '同上',
     '12,588.45元',
     '12,588.45万元',

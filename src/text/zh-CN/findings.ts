@@ -28,7 +28,7 @@ const UNREADABLE: Readonly<Record<FactsOf<'unreadable'>['cause'], string>> = {
 const ODDITIES: Readonly<Record<FactsOf<'odd-writing'>['oddity'], string>> = {
   'full-width': '用了全角字符',
   spaces: '夹有空格',
-  dash: '用短横线代替 0',
+  dash: '用短横线、斜线代替 0',
 };
 
 const MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, book: Book) => string } = {
@@ -54,7 +54,7 @@ const MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, book: Book) => strin
     return `单元格空白，而其他数字表明这里应为 ${groupedNumeral(numeralOf({ fen: facts.value, step: facts.step }, unit))} ${unit}。`;
   },
   'odd-writing': (facts, book) =>
-    `${tableName(facts.table, book)}有 ${facts.count} 个金额${ODDITIES[facts.oddity]}，如“${facts.written}”${facts.oddity === 'dash' ? '；同一列印有 0，短横线不当作 0。' : '，已按数字读取。'}`,
+    `${tableName(facts.table, book)}有 ${facts.count} 个金额${ODDITIES[facts.oddity]}，如“${facts.written}”${facts.oddity === 'dash' ? '；同一列印有 0，这些不当作 0。' : '，已按数字读取。'}`,
   'layout-incomplete': incompleteMessage,
   'code-unlisted': (facts, book) =>
     `${tableName(facts.table, book)}中的科目在${tableName(facts.in, book)}中没有列出：${listed(facts.codes)}。`,
