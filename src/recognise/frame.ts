@@ -1,6 +1,7 @@
 import type { Unit } from '../model';
+import { departmentName } from './department-name';
+import { LABEL_WORD, UNIT_WORD, YEAR_DIGITS, yearOf } from './frame-words';
 import type { Grid } from './grid';
-import { wholeNumber } from './text';
 
 /** What stands around a table's grid: 单位名称, 年度, 单位, the number label. */
 export interface Frame {
@@ -12,38 +13,58 @@ export interface Frame {
 
 const DEPARTMENT =
   /^(?:单位名称|部门名称|编制单位|编制部门|公开单位|公开部门|填报单位|填报部门|预算单位|部门|单位)(?:\([^)]*\))?:(.+)$/;
-/** `单位:万元` wherever it stands in a text (but not 单位:元坝区财政局), or `(万元)` behind a title or a header. */
+/**
+ * `单位:万元` wherever it stands in a text (but not 单位:元坝区财政局), also with `;` for the colon, or with the space for it
+ * that is gone by now; or `(万元)` behind a title or a header.
+ */
 const UNIT = new RegExp(
-  '\\(?(?:金额|计量|货币)?单位:(?:人民币)?(元|千元|万元|亿元)(?=$|\\P{Script=Han}|单位|部门|编制|财决|公开)\\)?|\\((元|千元|万元|亿元)\\)',
+  `\\(?(?:(?:金额|计量|货币)?单位[:;]|(?<=^|[年度表(])(?:金额|计量|货币)?单位)(${UNIT_WORD})` +
+    '(?=$|\\P{Script=Han}|人民币|单位|部门|编制|财决|公开|二[〇○零])\\)?|\\((元|千元|万元|亿元)\\)',
   'u',
 );
 /** A unit whose end stands in another cell: `单位:`, `单位:万`. */
 const OPEN_UNIT = /^(?:金额|计量|货币)?单位:[千万亿]?$/;
 const UNIT_END = /^[千万亿]?元$/;
-/** 2024年度 and 2024年, but not the date 2025年3月, nor one that is left to be filled in, 2025年 月 日. */
-const YEAR = /\(?(?<!\d)(20\d\d)年(?!\d{0,2}月)度?\)?/;
-const LABEL = /(?:财决)?公开0?\d{1,2}表/;
+/** What says of a year that it is when the accounts were made public or handed in, and of a day that it is no year of accounts. */
+const OTHER_YEAR = '(?:公开|报送|上报|报出|批复)年[度份][:;]';
+const DAY = '(?:日期|时间)[:;]';
+const MADE_PUBLIC = `度?(?:公开|报送|上报|编报|填报|批复)(?:$|[^\\p{Script=Han}\\d]|${YEAR_DIGITS}年)`;
+/**
+ * 2024年度 and 2024年, but not the date 2025年3月, nor one that is left to be filled in, 2025年 月 日, nor when the accounts
+ * were made public: 2025年公开, 公开年度:2025年, 公开时间:2025年.
+ */
+const YEAR = new RegExp(
+  `\\(?(?<!\\d|${OTHER_YEAR})(?!(?<=${DAY})${YEAR_DIGITS}年(?!度))(${YEAR_DIGITS})年(?![\\d一二三四五六七八九十]{0,3}月|${MADE_PUBLIC})度?\\)?`,
+  'u',
+);
+const LABEL = new RegExp(LABEL_WORD);
 
 const UNITS: Readonly<Record<string, Unit>> = { 元: '元', 千元: '千元', 万元: '万元', 亿元: '亿元' };
 
 /**
  * Reads the frame from the rows between the table above and this table's body. Its order varies
  * even inside one document, so each cell is judged by its own text; a text may also hold several
- * things at once, be broken over cells (`单位：万` + `元`) or have its value in the next cell.
+ * things at once, be broken over cells (`单位：万` + `元`) or have its value in the next cell. A unit may also stand bare, where
+ * no other does.
  * @param first the first row of the frame, 0-based
  * @param last the last row of the header, whose texts may name the unit
  */
 export function readFrame(grid: Grid, first: number, last: number): Frame {
   const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => grid.rowTexts(first + index).map(({ text }) => text));
-  const unitEnd = rows.flat().find((text) => UNIT_END.test(text)) ?? '';
+  const unitEnds = rows.flat().filter((text) => UNIT_END.test(text));
   let frame: Frame = {};
   for (const texts of rows) {
     texts.forEach((text, position) => {
+      const before = texts[position - 1] ?? '';
       const joined = text.endsWith(':') ? text + (texts[position + 1] ?? '') : text;
-      frame = { ...readText(OPEN_UNIT.test(joined) ? joined + unitEnd : joined), ...frame };
+      const { year, ...said } = readText(OPEN_UNIT.test(joined) ? joined + (unitEnds[0] ?? '') : joined);
+      // 2025年 in the cell behind 公开年度: is not said of the accounts.
+      const isOwnYear = !before.endsWith(':') || readText(before + text).year !== undefined;
+      frame = { ...said, ...(year === undefined || !isOwnYear ? {} : { year }), ...frame };
     });
   }
-  return frame;
+  const bareUnit = new Set(unitEnds).size === 1 ? UNITS[unitEnds[0] ?? ''] : undefined;
+  return { ...(bareUnit === undefined ? {} : { unit: bareUnit }), ...frame };
 }
 
 /** What one text of a frame says; the first text that says a thing holds. */
@@ -51,12 +72,13 @@ export function readText(text: string): Frame {
   const [label] = LABEL.exec(text) ?? [];
   const unit = UNIT.exec(text);
   const year = YEAR.exec(text)?.[1];
-  const department = DEPARTMENT.exec(text.replace(LABEL, '').replace(UNIT, '').replace(YEAR, ''))?.[1];
+  const named = DEPARTMENT.exec(text.replace(LABEL, '').replace(UNIT, '').replace(YEAR, ''))?.[1];
+  const department = named === undefined || OPEN_UNIT.test(text) ? undefined : departmentName(named);
   return {
     ...(label === undefined ? {} : { label }),
-    ...(unit === null ? {} : { unit: UNITS[unit[1] ?? unit[2] ?? ''] ?? '万元' }),
-    ...(year === undefined ? {} : { year: wholeNumber(year) }),
-    ...(department === undefined || OPEN_UNIT.test(text) ? {} : { department }),
+    ...(unit === null ? {} : { unit: UNITS[(unit[1] ?? unit[2] ?? '').replace('人民币', '')] ?? '万元' }),
+    ...(year === undefined ? {} : { year: yearOf(year) }),
+    ...(department === undefined ? {} : { department }),
   };
 }
 

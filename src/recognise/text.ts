@@ -14,9 +14,9 @@ export function normalised(value: CellValue): string {
     .replace(/[\s\p{Cf}"'“”‘’「」『』〝〞〟*]/gu, '');
 }
 
-/** A label without its ordinal: `一、教育支出`, `一.教育支出` and `(一)教育支出` are 教育支出. */
+/** A label without its ordinal: `一、教育支出`, `一.教育支出`, `一·教育支出` and `(一)教育支出` are 教育支出. */
 export function withoutOrdinal(text: string): string {
-  return text.replace(/^(?:[一二三四五六七八九十]+[、.,:]|\([一二三四五六七八九十]+\)、?|\d+[.、])/, '');
+  return text.replace(/^(?:[一二三四五六七八九十]+[、.,:·・•]|\([一二三四五六七八九十]+\)、?|\d+[.、])/, '');
 }
 
 /** A name without `其中：` before it. */

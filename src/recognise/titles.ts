@@ -1,4 +1,5 @@
 import type { Layout } from '../layouts';
+import { LABEL_WORD, UNIT_WORD, YEAR_WORD } from './frame-words';
 import type { Grid } from './grid';
 import { normalised, withoutOrdinal } from './text';
 
@@ -10,39 +11,63 @@ export interface TitleCell {
   readonly text: string;
 }
 
-/** What may stand before a title in its own cell: the number label, and `表1:` in other provinces. */
-const LABEL_BEFORE = /^(?:(?:财决)?公开\d{1,2}表|(?:附?表|附件)(?:\d{1,2}|[一二三四五六七八九十]+))[:、.-]?/;
-/** What may stand behind it: the unit, the year or the label, in brackets. */
-const BRACKETS_BEHIND = /\((?:20\d\d年度?|(?:金额)?(?:单位:)?[千万亿]?元|(?:财决)?公开\d{1,2}表)\)$/;
+/** What Chinese texts put around a title. */
+const TITLE_MARKS = /《([^《》]*)》|【([^【】]*)】/;
+const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]+)';
+const NUMBERED = `(?:附?表|附件)(?:${NUMBER}(?:-${NUMBER})?|\\(${NUMBER}\\))`;
+const ANY_LABEL = `(?:${LABEL_WORD}|财决\\d{1,2}表|公开表\\d{1,2}|GK\\d{2}|${NUMBERED})`;
+/** What may stand before a title in its own cell: the number label, also `表1:` as in other provinces, or a number alone. */
+const LABEL_BEFORE = new RegExp(`^(?:\\(${ANY_LABEL}\\)|${ANY_LABEL}|\\d{1,2}(?!\\d))[:、.-]?`);
 /** The year parts the department's name from the title: 某某局2024年度收入支出决算总表. */
-const UP_TO_YEAR = /^.*20\d\d年度?/;
-const OF_THE_DEPARTMENT = /^(?:部门|单位)/;
+const UP_TO_YEAR = new RegExp(`^.*${YEAR_WORD}`);
+/** Whose accounts they are, and that they are accounts: 2024年度部门决算公开报表——收入支出决算总表. */
+const OF_THE_DEPARTMENT = /(?:部门|单位)?(?:决算(?:公开(?:报?表)?)?)?[-—:]*$/;
+/**
+ * A department that the frame does not name so, told by what departments are called. Words of money are no part of it: the
+ * funds stand before other tables' titles.
+ */
+const DEPARTMENT = new RegExp(
+  '^(?!.*(?:预算|决算|拨款|收入|支出|收支|基金|资本|上年|去年|下属|所属|各|关于|见|的))\\p{Script=Han}{2,}' +
+    '(?:[局厅委办部处室院校园所站队馆台社会]|中心|[中小大]学|[一二三四五六七八九十]中|人民政府)(?:\\((?:本级|机关)\\))?$',
+  'u',
+);
+/** A department's full name begins with its place; without that a name alone may be another department's, or the end of a sentence. */
+const WITH_PLACE = /^\p{Script=Han}+[省市县区州盟旗镇乡]\p{Script=Han}/u;
+/** What may stand behind a title: the year, the unit and the label, in brackets or not. */
+const FRAME_WORD = `(?:${YEAR_WORD}|(?:金额|计量|货币)?单位[:;]?${UNIT_WORD}|${LABEL_WORD})`;
+const BEHIND = new RegExp(`^(?:${FRAME_WORD}|\\((?:${FRAME_WORD}|(?:金额)?${UNIT_WORD}|公开表)\\))*$`);
 
 /**
- * Every cell of a sheet that holds a title, from top to bottom. A title must be the whole text
- * (after folding, and but for an ordinal, a label, a year and the department's own name):
- * 支出决算表 is part of half the other titles.
+ * Every cell of a sheet that holds a title, from top to bottom. A title must stand there whole, and
+ * all around it in its cell must be the frame's words (an ordinal, a label, a year, a unit, the
+ * department's name): 支出决算表 is part of half the other titles.
  * @param departments names that may stand before a title
  */
 export function titleCells(grid: Grid, layouts: readonly Layout[], departments: readonly string[]): readonly TitleCell[] {
-  const byTitle = new Map(layouts.flatMap((layout) => layout.titles.map((title) => [normalised(title), layout] as const)));
+  const titles = layouts
+    .flatMap((layout) => layout.titles.map((title) => ({ title: normalised(title), layout })))
+    .sort((one, other) => other.title.length - one.title.length);
   const found: TitleCell[] = [];
   for (let row = grid.top; row <= grid.bottom; row += 1) {
     for (const { column, text } of grid.rowTexts(row)) {
       // Every title says 表; most cells do not.
       if (!text.includes('表')) continue;
-      const layout = bareTitles(text, departments)
-        .map((title) => byTitle.get(title))
-        .find((match) => match !== undefined);
-      if (layout !== undefined) found.push({ layout, row, column, text });
+      const plain = text.replace(TITLE_MARKS, '$1$2');
+      const match = titles.find(({ title }) => isTitled(plain, title, departments));
+      if (match !== undefined) found.push({ layout: match.layout, row, column, text });
     }
   }
   return found;
 }
 
-/** What a text may be a title by, the fullest reading first. */
-function bareTitles(text: string, departments: readonly string[]): readonly string[] {
-  const plain = withoutOrdinal(text.replace(LABEL_BEFORE, '')).replace(BRACKETS_BEHIND, '').replace(UP_TO_YEAR, '');
-  const named = departments.filter((name) => plain.startsWith(name)).map((name) => plain.slice(name.length));
-  return [plain, ...named].flatMap((title) => [title, title.replace(OF_THE_DEPARTMENT, '')]);
+function isTitled(text: string, title: string, departments: readonly string[]): boolean {
+  const at = text.indexOf(title);
+  return at >= 0 && BEHIND.test(text.slice(at + title.length)) && mayStandBefore(text.slice(0, at), departments);
+}
+
+function mayStandBefore(text: string, departments: readonly string[]): boolean {
+  const behindYear = text.replace(UP_TO_YEAR, '');
+  const rest = withoutOrdinal(behindYear.replace(LABEL_BEFORE, ''));
+  const isNamed = (name: string): boolean => DEPARTMENT.test(name) && (behindYear !== text || WITH_PLACE.test(name));
+  return [rest, rest.replace(OF_THE_DEPARTMENT, '')].some((name) => name === '' || departments.includes(name) || isNamed(name));
 }

@@ -33,6 +33,25 @@ describe('the frame of a table', () => {
     // A date is no year of accounts.
     [['公开时间：2025年8月20日', '单位名称：四川省医疗保障局', '2024年度', '单位：万元']],
     [['单位名称：四川省医疗保障局', '2024 年度', '(单位：万元)']],
+    // The unit with another mark or none, or bare.
+    [['单位名称：四川省医疗保障局', '2024年度', '单位；万元']],
+    [['单位名称：四川省医疗保障局', '2024年度', '单位 万元']],
+    [['单位名称：四川省医疗保障局  2024年度  单位 万元']],
+    [['单位名称：四川省医疗保障局', '2024年度', '||万元']],
+    // The year in Chinese.
+    [['单位名称：四川省医疗保障局', '二〇二四年度', '单位：万元']],
+    // What else stands in the name's cell.
+    [['单位名称：四川省医疗保障局（公章）', '2024年度', '单位：万元']],
+    [['单位名称：四川省医疗保障局    公开时间：2025年8月', '2024年度', '单位：万元']],
+    [['单位名称：[101001]四川省医疗保障局。', '2024年度', '单位：万元']],
+    // When they were made public is no year of the accounts.
+    [['2025年公开', '单位名称：四川省医疗保障局', '2024年度', '单位：万元']],
+    [['公开年度：2025年', '单位名称：四川省医疗保障局', '2024年度', '单位：万元']],
+    [['公开年度：|2025年', '单位名称：四川省医疗保障局', '2024年度', '单位：万元']],
+    [['公开时间：|2025年', '单位名称：四川省医疗保障局', '2024年度', '单位：万元']],
+    // Left blank, so that what stands beside is another thing.
+    [['公开时间：|2024年度|单位：万元', '单位名称：四川省医疗保障局']],
+    [['公开时间：|单位：万元|2024年度', '单位名称：四川省医疗保障局']],
   ])('%j', (lines) => expect(recognise([framed(...lines)]).tables[0]).toMatchObject(OWN));
 
   it.each([
@@ -54,6 +73,24 @@ describe('the frame of a table', () => {
     ['编制单位盖章：某某局', {}],
     ['本部门：某某局', {}],
     ['主管部门：某某局', {}],
+    // The name alone, and all of it.
+    ['单位名称：某某局（公章）', { department: '某某局' }],
+    ['单位名称：某某局（单位盖章）', { department: '某某局' }],
+    ['单位名称：某某局。', { department: '某某局' }],
+    ['单位名称：101001-某某局', { department: '某某局' }],
+    ['单位名称：101001 某某局', { department: '某某局' }],
+    ['单位名称：【101001】某某局', { department: '某某局' }],
+    ['单位名称：某某局  2024年12月31日', { department: '某某局' }],
+    ['单位名称：某某局  联系电话：028-1234567', { department: '某某局' }],
+    ['单位名称：某某局  单位负责人：张三  填报日期：2025年8月1日', { department: '某某局' }],
+    ['单位名称：某某局  2024年度  公开时间：2025年8月', { department: '某某局', year: 2024 }],
+    ['单位名称：公开时间：2025年8月', {}],
+    ['单位名称：（公章）', {}],
+    ['单位名称：某某局（本级）', { department: '某某局(本级)' }],
+    ['单位名称：某某省（章丘）管理处', { department: '某某省(章丘)管理处' }],
+    ['单位名称：363医院', { department: '363医院' }],
+    ['单位名称：某某局2024年专班', { department: '某某局专班', year: 2024 }],
+    ['单位名称：市公开时间管理办公室', { department: '市公开时间管理办公室' }],
     ['单位：万', {}],
     ['单位：某某千', { department: '某某千' }],
     ['金额单位：', {}],
@@ -61,6 +98,16 @@ describe('the frame of a table', () => {
     ['货币单位：人民币元', { unit: '元' }],
     ['金额单位：人民币亿元', { unit: '亿元' }],
     ['（单位：千元）', { unit: '千元' }],
+    ['单位；元', { unit: '元' }],
+    ['单位 元', { unit: '元' }],
+    ['金额单位 万元', { unit: '万元' }],
+    ['2024年度 单位 千元', { unit: '千元', year: 2024 }],
+    ['（单位 万元）', { unit: '万元' }],
+    ['单位：元人民币', { unit: '元' }],
+    ['收入决算表 单位：元 二〇二四年度', { unit: '元', year: 2024 }],
+    ['附属单位万元', {}],
+    ['单位 元坝区', {}],
+    ['单位万元产值', {}],
     ['收入决算表（亿元）', { unit: '亿元' }],
     ['收入决算表（人）', {}],
     // A unit ends where no word goes on.
@@ -73,6 +120,27 @@ describe('the frame of a table', () => {
     ['单位：万元户', { department: '万元户' }],
     ['2024年', { year: 2024 }],
     ['（2024年度）', { year: 2024 }],
+    ['二〇二四年度', { year: 2024 }],
+    ['二○二四年', { year: 2024 }],
+    ['二零二四年度', { year: 2024 }],
+    ['二O二三年度', { year: 2023 }],
+    ['二〇二五年三月', {}],
+    ['二〇二五年十二月', {}],
+    ['二〇二四', {}],
+    ['二千〇二十年', {}],
+    // Of several the accounts' own.
+    ['报送年度：2025年  决算年度：2024年', { year: 2024 }],
+    ['编制日期：2025年  2024年度', { year: 2024 }],
+    ['2025年公开 2024年度', { year: 2024 }],
+    ['公开时间：2024年度', { year: 2024 }],
+    ['2025年公开', {}],
+    ['（2025年公开）', {}],
+    ['公开年度：2025年度', {}],
+    ['填报时间：2025年', {}],
+    ['2024年公开02表', { year: 2024, label: '公开02表' }],
+    ['2024年公开报表', { year: 2024 }],
+    ['2024年部门决算公开', { year: 2024 }],
+    ['编制年度：2024年', { year: 2024 }],
     ['2025年3月', {}],
     ['2025年12月31日', {}],
     // Left to be filled in.
@@ -100,6 +168,12 @@ describe('the frame of a table', () => {
     expect(recognise([framed('单位：千', '元')]).tables[0]).toMatchObject({ unit: '千元', unitStated: true });
     expect(recognise([framed('单位：万', '元旦')]).tables[0]).toMatchObject({ unit: '万元', unitStated: false });
     expect(recognise([framed('单位：万', '一元')]).tables[0]).toMatchObject({ unitStated: false });
+  });
+
+  it('may have a bare unit where it has no other, but none of two', () => {
+    expect(recognise([framed('单位名称：甲局||元')]).tables[0]).toMatchObject({ unit: '元', unitStated: true });
+    expect(recognise([framed('||元', '单位：万元')]).tables[0]).toMatchObject({ unit: '万元', unitStated: true });
+    expect(recognise([framed('元||万元')]).tables[0]).toMatchObject({ unit: '万元', unitStated: false });
   });
 
   it('is no row of the table, wherever it stands', () => {

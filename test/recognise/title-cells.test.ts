@@ -1,5 +1,6 @@
 import { S13 } from '../../src/layouts';
 import { Grid } from '../../src/recognise/grid';
+import { normalised } from '../../src/recognise/text';
 import { titleCells } from '../../src/recognise/titles';
 import type { CellValue } from '../../src/model';
 
@@ -19,6 +20,16 @@ describe('a title', () => {
     '附表二:收入决算表',
     '表12:收入决算表',
     '表二收入决算表',
+    '附表1-2收入决算表',
+    '附件2-1:收入决算表',
+    '表(二)收入决算表',
+    '(公开02表)收入决算表',
+    '财决02表收入决算表',
+    '公开表2收入决算表',
+    'GK02收入决算表',
+    '02-收入决算表',
+    '2收入决算表',
+    '附表22024年度收入决算表',
     // An ordinal, behind a label too.
     '(二)收入决算表',
     '2.收入决算表',
@@ -32,20 +43,74 @@ describe('a title', () => {
     '收入决算表(金额单位:亿元)',
     '收入决算表(财决公开02表)',
     '收入决算表(公开2表)',
+    '收入决算表(公开表)',
+    '收入决算表(2024年度)(万元)',
+    // Or without them.
+    '收入决算表2024年度',
+    '收入决算表二〇二四年',
+    '收入决算表公开02表',
+    '收入决算表财决公开02表',
+    '收入决算表单位:万元',
+    '收入决算表金额单位;元',
+    '收入决算表单位万元',
+    '收入决算表财决公开02表2024年度单位:万元',
+    '公开02表收入决算表(单位:元)2024年',
+    // What stands around it.
+    '《收入决算表》',
+    '附表2《收入决算表》',
+    '【收入决算表】2024年度',
     // The year, with whatever stands before it.
     '2024年收入决算表',
     '某某局2024年度收入决算表',
     '某某局2024年度部门收入决算表',
     '部门收入决算表',
     '单位收入决算表',
+    '部门决算收入决算表',
+    '2024年度部门决算收入决算表',
+    '2024年决算公开表收入决算表',
+    '2024年部门决算公开报表——收入决算表',
+    '二〇二四年度收入决算表',
+    '某某局二○二四年收入决算表',
+    '二零二四年度部门收入决算表',
+    '2024年度公开02表收入决算表',
+    // A department that the frame does not name so.
+    '2024年度某某局收入决算表',
+    '2024年度云溪一中收入决算表',
+    '2024年度云溪市第一中学(本级)收入决算表',
+    '云溪市第一中学收入决算表',
+    '云溪市自然资源和规划局部门收入决算表',
+    '附表2:某某县人民政府收入决算表',
   ])('%s is that of 02', (text) => expect(tableOf(text)).toBe('02'));
 
   it.each([
     '收入决算表(一)',
     '收入决算表(人)',
     '收入决算表(2024年度)续',
-    '收入决算表公开02表',
-    '收入决算表2024年度',
+    // A line of a list of contents, with its page.
+    '收入决算表2',
+    '2.收入决算表......12',
+    '收入决算表公开02表......12',
+    '收入决算表(2)',
+    '收入决算表2025年8月',
+    '收入决算表单位:万元户',
+    '收入决算表说明',
+    '收入决算表公开情况',
+    '收入决算表(部门)汇总',
+    // What stands before it is part of another table's title.
+    '2024年度政府性基金预算财政拨款收入决算表',
+    '一般公共预算收入决算表',
+    '2024年度财政拨款收入决算表',
+    '2024年度云溪市国有资本经营预算收入决算表',
+    '上年某某市财政局收入决算表',
+    // What is made of another's accounts, or said of the table.
+    '四川省收入决算表',
+    '下属某某市第一中学收入决算表',
+    '2024年度各学校收入决算表',
+    '关于云溪市第一中学收入决算表',
+    '详见《收入决算表》',
+    '2024年度预算《收入决算表》',
+    '24年度收入决算表',
+    '二〇二四收入决算表',
     '收入决算',
     '我的收入决算表',
     '附收入决算表',
@@ -60,6 +125,13 @@ describe('a title', () => {
 
   it('may begin with the department’s own name', () => {
     expect([tableOf('某某局收入决算表', '别的局', '某某局'), tableOf('某某局部门收入决算表', '某某局'), tableOf('我的某某局收入决算表', '某某局')]).toEqual(['02', '02', undefined]);
+  });
+
+  it('is never one of two tables, whatever stands around it', () => {
+    const around = ['%', '2024年度%', '2024年度云溪市财政局%', '附表1-2%', '《%》', '%财决公开01表单位:万元', '部门决算%'];
+    for (const { table, titles } of S13) {
+      for (const title of titles) expect(around.map((text) => tableOf(text.replace('%', normalised(title))))).toEqual(around.map(() => table));
+    }
   });
 
   it('is told by its whole text: the longer is another table’s', () => {

@@ -31,6 +31,19 @@ describe('titles', () => {
     '收入决算表（2024年度）',
     '收入决算表（单位：万元）',
     '收入决算表（公开02表）',
+    '收入决算表\n财决公开02表',
+    '收入决算表\n单位：万元',
+    '收入决算表\n2024年度',
+    '附表1-2 收入决算表',
+    '附件2-1：收入决算表',
+    '（公开02表）收入决算表',
+    'GK02 收入决算表',
+    '2 收入决算表',
+    '二〇二四年度收入决算表',
+    '四川省医保局2024年度部门决算收入决算表',
+    '2024年度四川省医疗保障事务中心收入决算表',
+    '四川省医疗保障事务中心收入决算表',
+    '《收入决算表》',
     '\u200b收入决算表',
     '# 收入决算表',
     '**收入决算表**',
@@ -39,7 +52,7 @@ describe('titles', () => {
     expect(amountsOn(sheet)).toEqual(amountsOn(scSheet('02')));
   });
 
-  it.each(['收入决算', '收入决算表说明', '某某学校收入决算表', '关于收入决算表', '支出决算表说明'])('%j is no title', (title) => {
+  it.each(['收入决算', '收入决算表说明', '某某学校收入决算表', '关于收入决算表', '支出决算表说明', '收入预算表', '2024年度收入预算表', '2. 收入决算表 ……… 3', '2024年度一般公共预算收入决算表', '收入情况详见《收入决算表》'])('%j is no title', (title) => {
     const book = recognise([withTexts(scSheet('02'), { 收入决算表: title })]);
     expect([book.tables, refusalsOf(book)]).toEqual([[], ['no-title']]);
   });
@@ -66,6 +79,28 @@ describe('titles', () => {
     const labelled = contents((index) => `财决公开${TABLE_NUMBERS[index]!}表 `);
     const book = recognise([stacked('全部', [labelled, scSheet('06')])]);
     expect(book.tables.map(({ code, label }) => [code, label])).toEqual([['06', '财决公开06表']]);
+  });
+
+  it('a list of contents with the labels or the pages behind takes nothing from the tables', () => {
+    for (const behind of [(table: string) => ` 财决公开${table}表`, () => ' 2024年度', () => '…………3']) {
+      const listed = typedSheet('目录', ['目 录', ...TABLE_NUMBERS.map((table) => `${TITLES[table]}${behind(table)}`)].join('\n'));
+      for (const sheets of [[listed, ...SC_SHEETS], [stacked('全部', [listed, ...SC_SHEETS])]]) {
+        const book = recognise(sheets);
+        expect(amountsOn(...sheets)).toEqual(whole);
+        expect(refusalsOf(book).filter((refusal) => refusal !== 'no-title')).toEqual([]);
+        expect(book.tables.map(({ label }) => label)).toEqual(TABLE_NUMBERS.map((table) => `财决公开${table}表`));
+      }
+    }
+  });
+
+  it('last year’s table goes behind this year’s, its year behind the title or in Chinese', () => {
+    const last = withTexts(scSheet('02'), { '2024年度': null, 收入决算表: '收入决算表\n2023年度' });
+    const chinese = withTexts(scSheet('02'), { '2024年度': null, 收入决算表: '二〇二三年度收入决算表' });
+    for (const old of [last, chinese]) {
+      const book = recognise([{ ...old, name: '上年' }, scSheet('02'), scSheet('03')]);
+      expect(book.tables.map(({ code, year, sheet }) => [code, year, sheet])).toEqual([['02', 2024, scSheet('02').name], ['03', 2024, scSheet('03').name]]);
+      expect(refusalsOf(book)).toEqual(['second-copy 收入决算表 财决公开02表']);
+    }
   });
 
   it('a list of contents alone gives no table and says so, title by title', () => {

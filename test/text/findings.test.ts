@@ -64,6 +64,12 @@ test.each<[FindingFacts, string]>([
   expect(message).not.toContain('undefined');
 });
 
+test('a unit that no table states is said to be assumed, not to be that of the others', () => {
+  const silent = { ...BOOK, tables: BOOK.tables.map((table) => ({ ...table, unitStated: false })) };
+  const message = factsMessage({ code: 'unit-unstated', table: '02', tables: ['02'], cells: [], formula: '' }, silent);
+  expect(message).toBe('02 表没有找到“单位：万元”一类的金额单位，各表都没有写明，暂按万元核对；实际是别的单位的，请写明后再检查。');
+});
+
 test('a cluster says how many it stands for', () => {
   const [first, , rounding] = FINDINGS;
   const clustered = { ...rounding!, others: [rounding!.facts, first!.facts] };

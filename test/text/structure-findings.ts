@@ -17,7 +17,7 @@ export const STRUCTURE_FINDINGS: readonly [FindingFacts, string][] = [
   ],
   [{ ...at, code: 'frames-differ', what: 'year', values: [] }, '各表的年度不一致'],
   [{ ...at, code: 'frames-differ', what: 'department', values: [] }, '各表的单位名称不一致'],
-  [{ ...at, code: 'unit-unstated', tables: ['02'] }, '02 表没有找到“单位：万元”一类的金额单位，已按其他表的单位核对。'],
+  [{ ...at, code: 'unit-unstated', tables: ['02'] }, '02 表没有找到“单位：万元”一类的金额单位，已按其他表的单位（万元）核对。'],
   [{ ...at, code: 'note-contradicted', note: '注:本表无数据。' }, '《收入决算表》注明“注:本表无数据。”，表中却有金额。'],
   [{ ...at, code: 'note-missing' }, '没有金额，表下也没有注明“本表无数据”。'],
   [{ ...at, code: 'tail-note-missing' }, '各表存在尾差，《收入决算表》下没有注明'],

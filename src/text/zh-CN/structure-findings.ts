@@ -34,7 +34,7 @@ export const STRUCTURE_MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, boo
   'tables-unordered': ({ order }) => `各表没有按表号排列，现在的顺序是 ${tableNumbers(order)}。`,
   'label-differs': ({ table, label }, book) => `${tableName(table, book)}的表号写作“${label}”，应为 ${table} 表。`,
   'frames-differ': ({ what, values }) => `各表的${FRAMES[what]}不一致：${variants(values)}。`,
-  'unit-unstated': ({ tables }) => `${tableNumbers(tables)}没有找到“单位：万元”一类的金额单位，已按其他表的单位核对。`,
+  'unit-unstated': unitUnstatedMessage,
   'note-contradicted': ({ table, note }, book) => `${tableName(table, book)}注明“${note}”，表中却有金额。`,
   'note-missing': ({ table }, book) => `${tableName(table, book)}没有金额，表下也没有注明“本表无数据”。`,
   'tail-note-missing': ({ table }, book) => `各表存在尾差，${tableName(table, book)}下没有注明“金额单位转换时可能存在尾数误差”。`,
@@ -59,6 +59,14 @@ export const STRUCTURE_MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, boo
     `${tableName(table, book)}${at} 的${kind}是 ${number}，它${[...(before === undefined ? [] : [`前面的是 ${before}`]), ...(after === undefined ? [] : [`后面的是 ${after}`])].join('、')}，没有依次增大，请核对${kind === '行次' ? '有没有错行或重复的行' : '有没有错列或重复的列'}。`,
   'rows-unordered': ({ table, item, after }, book) => `${tableName(table, book)}的 ${item} 排在 ${after} 之后，顺序与规定不符。`,
 };
+
+/** Where no table states a unit there is none to follow, and the customary one is only assumed. */
+function unitUnstatedMessage({ table, tables }: FactsOf<'unit-unstated'>, book: Book): string {
+  const unit = tableOf(book, table)?.unit ?? '';
+  const isAssumed = book.tables.every(({ unitStated }) => !unitStated);
+  const taken = isAssumed ? `各表都没有写明，暂按${unit}核对；实际是别的单位的，请写明后再检查` : `已按其他表的单位（${unit}）核对`;
+  return `${tableNumbers(tables)}没有找到“单位：万元”一类的金额单位，${taken}。`;
+}
 
 function writingMessage({ how, table, count, total }: FactsOf<'writing'>, book: Book): string {
   const amounts = count === total ? '的金额都' : `有 ${count} 个金额`;
