@@ -21,3 +21,10 @@ test.each(CODES)('%s is said in one line: what happened and the next step, with 
 test('a file is named in quotes', () => {
   expect(errorText(new GoujiError('OLD_FORMAT', { file: '决算.xls' }))).toContain('“决算.xls”');
 });
+
+test('what is too large is named: the file, its sheet, or in Excel the sheet alone', () => {
+  const text = (facts: Record<string, string | number>): string => errorText(new GoujiError('TOO_LARGE', facts));
+  expect(text({ file: '决算.xlsx', megabytes: 80 })).toMatch(/^“决算.xlsx”过大（约 80 MB）。/);
+  expect(text({ file: '决算.xlsx', sheet: '01', cells: 9 })).toMatch(/^“决算.xlsx”中工作表“01”的有效区域过大（9 个单元格）。/);
+  expect(text({ sheet: '01', cells: 9 })).toMatch(/^工作表“01”的有效区域过大（9 个单元格）。/);
+});

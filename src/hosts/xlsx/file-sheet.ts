@@ -42,10 +42,17 @@ export function sheetOf(file: FileSheet): Sheet {
   };
 }
 
-/** How many cells a sheet's used range has. */
-export function cellCount(file: FileSheet): number {
-  const used = usedArea(file.rows);
-  return (used.bottom - used.top + 1) * (used.right - used.left + 1);
+/** A sheet whose cells are too many to be read. */
+export function tooLargeSheet({ name, hidden, veryHidden }: FileSheet): Sheet {
+  return {
+    name,
+    origin: { row: 0, column: 0 },
+    values: [],
+    formats: [],
+    merges: [],
+    ...(hidden === true || veryHidden === true ? { hidden: true } : {}),
+    tooLarge: true,
+  };
 }
 
 /** What a sheet looks like. */
@@ -95,7 +102,7 @@ function valueOf(value: FileSheet['rows'][number][number], cell: Cell | undefine
   return value instanceof Date ? displayDate(value, cell?.style?.numFmt ?? '') : value;
 }
 
-/** From the first to the last cell that holds something; formats alone do not count. */
+/** From the first to the last cell that holds something; formats and white space alone do not count. */
 function usedArea(rows: FileSheet['rows']) {
   let top = -1;
   let bottom = -1;
@@ -115,5 +122,5 @@ function usedArea(rows: FileSheet['rows']) {
 }
 
 function isUsed(value: unknown): boolean {
-  return value !== null && value !== undefined && value !== '';
+  return value !== null && value !== undefined && (typeof value !== 'string' || value.trim() !== '');
 }

@@ -1,15 +1,21 @@
 /** The table of contents of a zip file, read without inflating anything. */
 
 const END_SIGNATURE = 0x06054b50;
+const ZIP64_END_SIGNATURE = 0x06064b50;
+const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
 const END_BYTES = 22;
 const ENTRY_BYTES = 46;
 const LOCAL_BYTES = 30;
+const ZIP64_END_BYTES = 56;
+const ZIP64_LOCATOR_BYTES = 20;
 /** A zip comment is at most 64 KB, so the end record begins no farther from the end than this. */
 const END_SEARCH_BYTES = END_BYTES + 0xffff;
-/** Sizes beyond 4 GB are written as this and stand elsewhere (zip64); none is taken anyway. */
+/** What is written in the place of a size or an offset that stands in the extra field for zip64 (APPNOTE 4.5.3). */
 const ZIP64 = 0xffffffff;
+const ZIP64_COUNT = 0xffff;
+const ZIP64_EXTRA = 1;
 const STORED = 0;
 
 /** One part of a zip file. */
@@ -17,6 +23,8 @@ export interface ZipEntry {
   readonly name: string;
   /** The inflated size: the larger of what the directory and the part's own header declare. */
   readonly size: number;
+  /** The CRC-32 of what it inflates to; 0 where the directory does not say. */
+  readonly checksum: number;
 }
 
 /** Whether the bytes begin as a zip file. */
@@ -29,8 +37,10 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endRecord(view);
   if (end === undefined) return undefined;
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+  const directory = directoryAt(view, end);
+  if (directory === undefined) return undefined;
+  const { count } = directory;
+  let { at } = directory;
   const entries: ZipEntry[] = [];
   for (let index = 0; index < count; index += 1) {
     if (at + ENTRY_BYTES > bytes.length || view.getUint32(at, true) !== ENTRY_SIGNATURE) return undefined;
@@ -38,7 +48,7 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
     const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength));
     const size = inflatedSize(view, at, name);
     if (size === undefined) return undefined;
-    entries.push({ name, size });
+    entries.push({ name, size, checksum: view.getUint32(at + 16, true) });
     at += ENTRY_BYTES + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
@@ -52,15 +62,58 @@ function endRecord(view: DataView): number | undefined {
   return undefined;
 }
 
+/** How many entries the directory has and where it begins; undefined where two end records, which one program or another goes by, differ. */
+function directoryAt(view: DataView, end: number): { readonly count: number; readonly at: number } | undefined {
+  const count = view.getUint16(end + 10, true);
+  const at = view.getUint32(end + 16, true);
+  const locator = end - ZIP64_LOCATOR_BYTES;
+  if (locator < 0 || view.getUint32(locator, true) !== ZIP64_LOCATOR_SIGNATURE) return { count, at };
+  const record = view.getUint32(locator + 8, true);
+  if (record + ZIP64_END_BYTES > view.byteLength || view.getUint32(record, true) !== ZIP64_END_SIGNATURE) return undefined;
+  const long = { count: Number(view.getBigUint64(record + 32, true)), at: Number(view.getBigUint64(record + 48, true)) };
+  const same = (count === long.count || count === ZIP64_COUNT) && (at === long.at || at === ZIP64);
+  return same ? long : undefined;
+}
+
 function inflatedSize(view: DataView, at: number, name: string): number | undefined {
   const method = view.getUint16(at + 10, true);
-  const packed = view.getUint32(at + 20, true);
-  const declared = view.getUint32(at + 24, true);
-  const local = view.getUint32(at + 42, true);
-  if (local === ZIP64 || local + LOCAL_BYTES > view.byteLength) return undefined;
+  const extra = at + ENTRY_BYTES + view.getUint16(at + 28, true);
+  const sizes = trueNumbers(view, [at + 24, at + 20, at + 42], extra, view.getUint16(at + 30, true));
+  const [declared = ZIP64, packed = ZIP64, local = ZIP64] = sizes ?? [];
+  if (sizes === undefined || local + LOCAL_BYTES > view.byteLength) return undefined;
   if (view.getUint32(local, true) !== LOCAL_SIGNATURE || local + LOCAL_BYTES + packed > view.byteLength) return undefined;
   // A part that is packed but says it is empty would be inflated without any bound.
   const silent = method !== STORED && (packed === 0 || (declared === 0 && packed > 2));
   if (silent && !name.endsWith('/')) return undefined;
-  return Math.max(declared, view.getUint32(local + 22, true));
+  const localExtra = local + LOCAL_BYTES + view.getUint16(local + 26, true);
+  const [own] = trueNumbers(view, [local + 22, local + 18], localExtra, view.getUint16(local + 28, true)) ?? [];
+  return own === undefined ? undefined : Math.max(declared, own);
+}
+
+/**
+ * The numbers written at these places, which have 4 bytes each; those that have no room there stand in the extra field,
+ * in the same order and with 8 bytes each.
+ * @returns undefined where one does not stand in the extra field either
+ */
+function trueNumbers(view: DataView, places: readonly number[], extra: number, length: number): readonly number[] | undefined {
+  let at = zip64Extra(view, extra, Math.min(extra + length, view.byteLength));
+  const numbers: number[] = [];
+  for (const place of places) {
+    const written = view.getUint32(place, true);
+    if (written !== ZIP64) numbers.push(written);
+    else if (at === undefined || at.from + 8 > at.to) return undefined;
+    else {
+      numbers.push(Number(view.getBigUint64(at.from, true)));
+      at = { from: at.from + 8, to: at.to };
+    }
+  }
+  return numbers;
+}
+
+/** Where the content of the extra field for zip64 stands among a part's extra fields. */
+function zip64Extra(view: DataView, from: number, to: number): { readonly from: number; readonly to: number } | undefined {
+  for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) === ZIP64_EXTRA) return { from: at + 4, to: Math.min(at + 4 + view.getUint16(at + 2, true), to) };
+  }
+  return undefined;
 }

@@ -42,9 +42,10 @@ function file(facts: GoujiErrorFacts): string {
   return facts.file === undefined ? '该文件' : `“${facts.file}”`;
 }
 
-/** Within Excel it is a sheet that is too large, and its file is nobody's concern. */
+/** A file, or one of its sheets; within Excel the file is nobody's concern. */
 function sheetOrFile(facts: GoujiErrorFacts): string {
-  return facts.sheet === undefined ? file(facts) : `工作表“${facts.sheet}”的有效区域`;
+  if (facts.sheet === undefined) return file(facts);
+  return `${facts.file === undefined ? '' : `${file(facts)}中`}工作表“${facts.sheet}”的有效区域`;
 }
 
 function size(facts: GoujiErrorFacts): string {
