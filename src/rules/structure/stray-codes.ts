@@ -59,14 +59,14 @@ function judgedStrays(rule: StructureRule, table: Table, fault: CodeFault, wrong
 
 const PAIRS = 'D-13';
 
-/** A row with money has both a code and a name. */
+/** A row of a 科目 has both a code and a name. */
 export const codeAndName: StructureRule = {
   id: PAIRS,
   kind: '典',
   weight: 'W',
   title: '科目的编码和名称都已填写',
   basis: DERIVED,
-  statement: '有金额的科目行既有编码又有名称',
+  statement: '每个科目行既有编码又有名称',
   ...inTables(PAIRS, TABLES, (table) => {
     const codeless = straysOf(table).filter(({ code, name }) => code === undefined && name !== undefined && !isNoSubject(name));
     const nameless = subjectsOf(table).filter(({ name }) => name === '');

@@ -29,14 +29,14 @@ export const codesMissingFrom03: StructureRule = {
     ]),
 };
 
-/** 06 and 07 list the same 科目. */
+/** 06 and 07 list the same 科目; a row of zeros may be left out of either. */
 export const sameCodesIn06And07: StructureRule = {
   id: 'X-33',
   kind: '间',
   weight: 'E',
   title: '06 与 07 的科目一致',
   basis: DERIVED,
-  statement: '06 与 07 列示同样的科目',
+  statement: '06 与 07 中有金额的科目相同',
   reads: ['06', '07'],
   check: (book: Book) =>
     comparisons('X-33', book, [
