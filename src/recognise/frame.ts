@@ -70,9 +70,10 @@ export function readFrame(grid: Grid, first: number, last: number): Frame {
 /** What one text of a frame says; the first text that says a thing holds. */
 export function readText(text: string): Frame {
   const [label] = LABEL.exec(text) ?? [];
-  const unit = UNIT.exec(text);
-  const year = YEAR.exec(text)?.[1];
-  const named = DEPARTMENT.exec(text.replace(LABEL, '').replace(UNIT, '').replace(YEAR, ''))?.[1];
+  // Nearly every text of a sheet has none of these characters, and looking for them costs next to nothing.
+  const unit = text.includes('元') ? UNIT.exec(text) : null;
+  const year = text.includes('年') ? YEAR.exec(text)?.[1] : undefined;
+  const named = text.includes(':') ? DEPARTMENT.exec(text.replace(LABEL, '').replace(UNIT, '').replace(YEAR, ''))?.[1] : undefined;
   const department = named === undefined || OPEN_UNIT.test(text) ? undefined : departmentName(named);
   return {
     ...(label === undefined ? {} : { label }),

@@ -31,7 +31,7 @@ export function matchesHeader(pattern: HeaderPattern, texts: readonly string[], 
 
 function matchFrom(pattern: HeaderPattern, level: number, texts: readonly string[], at: number, cut: boolean): boolean {
   const text = texts[at];
-  const isRepeated = text !== undefined && text === texts[at - 1];
+  const isRepeated = at > 0 && text !== undefined && text === texts[at - 1];
   if (isRepeated && matchFrom(pattern, level, texts, at + 1, cut)) return true;
   const current = pattern[level];
   if (current === undefined) return at === texts.length;

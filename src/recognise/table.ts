@@ -169,10 +169,15 @@ function boundColumns({ layout, header, rows }: Draft): readonly Column[] {
   const used = new Set(rows.cells.map(({ column }) => column));
   const blocks = new Set([...used].map(({ item }) => item));
   const isThere = (column: LayoutColumn): boolean => !absent.has(column) || used.has(column);
-  const all = layout.bands.flatMap((band) => band.columns);
+  const byKey = new Map<string, [LayoutColumn, ...LayoutColumn[]]>();
+  for (const column of layout.bands.flatMap((band) => band.columns)) {
+    const alike = byKey.get(column.key);
+    if (alike === undefined) byKey.set(column.key, [column]);
+    else alike.push(column);
+  }
   const columns = new Map<string, Column>();
-  for (const { key, sets, code, parent } of all) {
-    const alike = all.filter((column) => column.key === key);
+  for (const [key, alike] of byKey) {
+    const [{ sets, code, parent }] = alike;
     const bound = alike.filter(({ item }) => blocks.has(item));
     const present = bound.length === 0 ? alike.some(isThere) : bound.every(isThere);
     columns.set(key, {

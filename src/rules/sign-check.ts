@@ -13,8 +13,10 @@ import { subjects } from './structure/verdicts';
  */
 export function signVerdict(rule: IdentityRule, lines: readonly IdentityLine[], tables: Tables): Verdict {
   const picked = lines.flatMap(({ relation }) => new ExactRelation(relation, tables, ALONE).cells({}));
-  const cells = picked.filter((cell) => amountIn(cell) !== undefined);
-  const negative = cells.filter((cell) => (amountIn(cell)?.fen ?? 0) < 0);
+  const read = lines.flatMap((line) => line.tables.flatMap((table) => tables.get(table) ?? []));
+  // Nearly every table is full and has no amount below zero, and then no cell need be looked at.
+  const cells = read.some(({ mayHaveGaps }) => mayHaveGaps) ? picked.filter((cell) => amountIn(cell) !== undefined) : picked;
+  const negative = read.some(({ mayBeNegative }) => mayBeNegative) ? cells.filter((cell) => (amountIn(cell)?.fen ?? 0) < 0) : [];
   const common = { rule: rule.id, instance: rule.id, cells };
   if (cells.length === 0) return { ...common, outcome: { state: 'not-evaluated', reason: 'unreadable', cells: [] } };
   if (negative.length === 0) return { ...common, outcome: { state: 'pass' } };

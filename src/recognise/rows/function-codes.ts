@@ -51,14 +51,16 @@ export function bindFunctionCodes({ grid, header, rows }: Body, band: Band): Bou
   }
   const totals = total === undefined ? [] : [fixedItem(total, totalRow)];
   const totalCells = total === undefined || totalRow === undefined ? [] : cellsOf(total.key, totalRow);
-  return { items: [...totals, ...items.map((item) => withParent(items, item))], cells: [...totalCells, ...cells], unknown };
+  return { items: [...totals, ...withParents(items)], cells: [...totalCells, ...cells], unknown };
 }
 
-/** A 科目 belongs to its 类 or 款 wherever that stands: rows may be out of order, and D-04 says so. */
-function withParent(items: readonly Item[], item: Item): Item {
-  const above = item.code?.slice(0, -2);
-  const parent = items.find(({ code }) => code !== undefined && code === above);
-  return parent === undefined ? item : { ...item, parent: parent.key };
+/** A 科目 belongs to its 类 or 款 wherever that stands: rows may be out of order, and D-04 says so. Of two with its code the first is meant. */
+function withParents(items: readonly Item[]): readonly Item[] {
+  const keys = new Map([...items].reverse().map(({ code, key }) => [code, key]));
+  return items.map((item) => {
+    const parent = item.code === undefined ? undefined : keys.get(item.code.slice(0, -2));
+    return parent === undefined ? item : { ...item, parent };
+  });
 }
 
 /** A 科目 row; a code that comes a second time gets a key of its own, so that nothing is lost. */

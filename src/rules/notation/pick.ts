@@ -44,10 +44,8 @@ export function isSameEverywhere({ rows, columns }: Reference): boolean {
 /** The rows that a reference picks in one instance. The words of the row that the instance is about mean that row, in another table too. */
 export function rowsOf({ rows, table, sum }: Reference, { shape }: TableIndex, binding: Binding): readonly Row[] | DoesNotApply {
   const { row } = binding;
-  if (row?.text === rows.text) {
-    if (row.table === table) return row.row.alone;
-    if (!sum && iteratesRows(rows)) return sameRow(shape, row.item);
-  }
+  if (row?.table === table && row.text === rows.text) return row.row.alone;
+  if (row !== undefined && row.table !== table && !sum && row.text === rows.text && iteratesRows(rows)) return sameRow(shape, row.item);
   const { selector } = rows;
   switch (selector.kind) {
     case 'every':

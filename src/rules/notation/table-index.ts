@@ -6,6 +6,7 @@ import { TableShape } from './table-shape';
 /** One table's amounts by the places that its shape gives them. */
 export class TableIndex {
   private gaps = false;
+  private negative = false;
   private size = 0;
 
   private constructor(
@@ -31,6 +32,7 @@ export class TableIndex {
   copy(): TableIndex {
     const copy = new TableIndex(this.shape, this.cells.slice(), this.fen.slice());
     copy.gaps = this.gaps;
+    copy.negative = this.negative;
     copy.size = this.size;
     return copy;
   }
@@ -38,6 +40,11 @@ export class TableIndex {
   /** Whether some cell has, or before an edit had, no amount. */
   get mayHaveGaps(): boolean {
     return this.gaps;
+  }
+
+  /** Whether some amount is, or before an edit was, less than zero. */
+  get mayBeNegative(): boolean {
+    return this.negative;
   }
 
   /** What all amounts come to without their signs, in 分: no sum of any of them is more. */
@@ -111,6 +118,7 @@ export class TableIndex {
       this.cells[at] = cell;
       this.fen[at] = amount?.fen ?? NaN;
       this.gaps ||= amount === undefined;
+      this.negative ||= amount !== undefined && amount.fen < 0;
       this.size += Math.abs(amount?.fen ?? 0) - (Number.isNaN(before) ? 0 : Math.abs(before));
     }
   }
