@@ -54,6 +54,12 @@ describe('an error that formulas carried on', () => {
 });
 
 describe('errors stay apart', () => {
+  it('with their own sums where nothing ties these', () => {
+    const rows = (education: string): readonly string[] => [`合计 | #REF! | 30.00 | 50.00`, `205 教育支出 | #REF! | ${education}`, '210 卫生健康支出 | 50.00 | 20.00 | 30.00'];
+    const book = typedBook({ '03': { columns: COLUMNS, rows: rows('10.00 | 20.00') }, '06': { columns: ['小计', '基本支出', '项目支出'], rows: rows('10.00 | 20.00') } });
+    expect(said(book, ACROSS, '03[合计].* = Σ 03[类].*', '06[合计].* = Σ 06[类].*')).toEqual(['03[205].本年支出合计 30 03[合计].本年支出合计', '06[205].小计 ? 06[合计].小计']);
+  });
+
   it('where no equation leads from one to the other', () => {
     const book = outlay('205 教育支出 | #REF! | 10.00 | 20.00', '210 卫生健康支出 | #REF! | 20.00 | 30.00');
     expect(said(book, ACROSS)).toEqual(['03[205].本年支出合计 30', '03[210].本年支出合计 50']);
