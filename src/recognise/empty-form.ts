@@ -3,13 +3,13 @@ const CODE = /^(?:\d{3}|\d{5}|\d{7})(?!\d)/;
 /** 无 for "none", and not a part of 无线电, 无偿, 无障碍, 无误, 无锡 or 无为. */
 const HAS_NO = '无(?![线偿障误锡为])|没有';
 const NONE = `(?:${HAS_NO}|不涉及|不存在|未(?:有|使用|安排|发生|产生|涉及|列支|编制))`;
-/** 为0.00 and 为空, but neither 不为零 nor 为0.50; where a mere cell is blank, 空格 and 栏目为空, the table is not. */
-const ZERO = String.raw`(?<![不格栏目])(?:为|是)(?:空(?![格栏])|零(?![星售])|0(?![.\d]*[1-9]))`;
+/** A pattern of 为0.00 and 为空, but neither 不为零 nor 为0.50; where a mere cell is blank, 空格 and 栏目为空, the table is not. */
+export const IS_ZERO = String.raw`(?<![不格栏目])(?:为|是)(?:空(?![格栏])|零(?![星售])|0(?![.\d]*[1-9]))`;
 const WORDINGS = [
   new RegExp(`(?:${HAS_NO}|未(?!成年|归口)).*(?:收入|支出|收支|数据|安排)`),
   new RegExp(`${NONE}(?!其[他它]).*(?:经费|预算|拨款|基金|资金|资本|业务|金额|发生额|相关|此类|[此该这]项)`),
   new RegExp(`[本此该]表${NONE}.*(?:内容|数|发生)`),
-  new RegExp(`(?:收入|支出|收支|经费|预算|拨款|数据|金额|发生额|表).*${ZERO}`),
+  new RegExp(`(?:收入|支出|收支|经费|预算|拨款|数据|金额|发生额|表).*${IS_ZERO}`),
   /空白?表|零[申填]?报|零表|表空(?![格栏])/,
   /^\(?[此该本]项(?:业务)?无。?\)?$/,
   /..不涉及(?:[本此该]表)?。?\)?$/,

@@ -1,5 +1,6 @@
 import { cellsOf, isTrueOfAllCells, tableOf } from '../../model';
 import type { Book, Table, TableCode, Verdict } from '../../model';
+import { IS_ZERO } from '../../recognise/empty-form';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { failed, holdsMoney, inEveryTable, passed, subjects, tableAbsent, undecided } from './verdicts';
@@ -12,8 +13,7 @@ const FUNDS: ReadonlyMap<TableCode, string> = new Map([
 ]);
 /**
  * Behind 如 or 若 a sentence says what should be, not what is: 如本表无数据，应公开空表并说明. 例如, 如下, 如上, 如前, 如实, 如期,
- * 若干 and 若尔盖县 are no conditions.
- * Behind 除…外 it speaks of the rest; that of 一般公共预算 is the funds.
+ * 若干 and 若尔盖县 are no conditions. Behind 除…外 it speaks of the rest; that of 一般公共预算 is the funds.
  */
 const UNLESS = String.raw`(?<!(?:(?<!例)如(?![下上前实期])|若(?!干|尔盖)|除(?!一般公共预算)[^。；;：:外]*外)[^。；;：:]*)`;
 /** 本表没有数据的科目 and 收支差额 are things that the table has not, and no word on the table. */
@@ -27,8 +27,6 @@ const NO_MONEY = new RegExp(`${UNLESS}(?:(?<!有)无(?![误偿线需须论法锡
 /** What may be missing without the fund being so: 没有其他收支, 没有结转的收支. In a list, 没有结转和结余、收入和支出, it is missing as well. */
 const PART = /其[他它]|别的|[以之]外|(?:结转|结余)(?!结余|[和与及、])/;
 const EARLIER = /上年|去年|以前年度/;
-/** 为0.00 and 为空, but neither 不为零 nor 为0.50; where a mere cell is blank, 空格 and 栏目为空, the table is not. */
-const IS_ZERO = String.raw`(?<![不格栏目])(?:为|是)(?:空(?![格栏])|零(?![星售])|0(?![.\d]*[1-9]))`;
 const SAYS_NOTHING_IS_THERE = new RegExp(
   `无|没有|未(?:有|发生|安排|使用|涉及|产生|列支|编制)|不涉及|不存在|空白?表|零[申填]?报|零表|表空(?![格栏])|[:：]空|${IS_ZERO}`,
 );
