@@ -53,7 +53,7 @@ export function recognise(sheets: readonly Sheet[]): Book {
 function draftSheet(sheet: Sheet, layouts: readonly Layout[], yearOfBook: OwnYear): SheetDrafts {
   const grid = new Grid(sheet);
   if (sheet.tooLarge === true) return { drafts: [], refusals: [refusal(grid, 'too-large', undefined, [])] };
-  const titles = titleCells(grid, layouts, departmentsOn(grid));
+  const titles = titleCells(grid, layouts, departmentsOn(grid)).filter((title, index, all) => !isFilledFrom(all[index - 1], title));
   if (titles.length === 0) {
     const empty = sheet.values.every((row) => row.every((value) => value === null || value === ''));
     return { drafts: [], refusals: [refusal(grid, empty ? 'empty-sheet' : 'no-title', undefined, [])] };
@@ -91,6 +91,11 @@ function draftSheet(sheet: Sheet, layouts: readonly Layout[], yearOfBook: OwnYea
     }
   });
   return { drafts, refusals };
+}
+
+/** Whoever takes a merged title apart and fills its cells leaves the same words in each. */
+function isFilledFrom(before: TitleCell | undefined, { layout, row, column, text }: TitleCell): boolean {
+  return before?.layout === layout && before.row === row && before.column === column - 1 && before.text === text;
 }
 
 /**

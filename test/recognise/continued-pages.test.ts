@@ -47,6 +47,14 @@ describe('a table that goes on below its title printed again', () => {
   });
 });
 
+test('a title that fills the cells of its row is one title', () => {
+  const filled = sheet(page(FRAME, TOTAL, ...EDUCATION).replace('支出决算表', Array.from({ length: 8 }, () => '支出决算表').join(' | ')));
+  expect([Object.keys(amountsOn(filled)).length, refusalsOf(recognise([filled]))]).toEqual([18, []]);
+  // Not next to each other they are two tables' titles.
+  const apart = sheet(page(FRAME, TOTAL, ...EDUCATION).replace('支出决算表', '支出决算表 | | 支出决算表'));
+  expect(refusalsOf(recognise([apart]))).toEqual(['second-copy 支出决算表 03']);
+});
+
 describe('what is no next page is another copy', () => {
   it.each([
     ['a 合计 of its own', page(FRAME, TOTAL, ...HEALTH)],
