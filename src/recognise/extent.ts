@@ -14,7 +14,10 @@ export interface Extent {
   readonly bottom: number;
 }
 
-const NOTE = /^\(?(?:注|说明|备注)/;
+/** Whether a line begins a note below a table. */
+export function isNote(text: string): boolean {
+  return /^\(?(?:注|说明|备注)/.test(text);
+}
 
 /**
  * Body rows up to the first note, and the notes. Header rows that a page break repeats are skipped,
@@ -32,7 +35,7 @@ export function readExtent(grid: Grid, reader: HeaderReader, header: Header, las
     if (first === undefined || isFrameRow(grid, row) || isSignatureRow(grid, row)) continue;
     const isAlone = texts.length === 1;
     const saysSo = (): boolean => saysNothingIsThere(first) || (isBareNone(first) && isBelowEmptyRows(grid, header, body, row, last));
-    if (NOTE.test(first) || (isAlone && (notes.length > 0 || saysSo()))) notes.push(texts.join(''));
+    if (isNote(first) || (isAlone && (notes.length > 0 || saysSo()))) notes.push(texts.join(''));
     else if (notes.length > 0) {
       below.push(row);
       continue;
@@ -48,7 +51,7 @@ function isBelowEmptyRows(grid: Grid, header: Header, body: readonly number[], r
   const holdsNoAmount = (above: number): boolean => grid.rowTexts(above).every(({ column, text }) => labels.has(column) || !/[1-9#]/.test(text));
   const isNoRow = (below: number): boolean => {
     const [first = '', ...others] = grid.rowTexts(below).map(({ text }) => text);
-    return others.length === 0 || NOTE.test(first) || isFrameRow(grid, below) || isSignatureRow(grid, below);
+    return others.length === 0 || isNote(first) || isFrameRow(grid, below) || isSignatureRow(grid, below);
   };
   const below = Array.from({ length: last - row }, (_, index) => row + 1 + index);
   return body.length > 0 && body.every(holdsNoAmount) && below.every(isNoRow);

@@ -1,6 +1,7 @@
 import type { Band, LayoutColumn } from '../../layouts';
-import type { Header } from '../header';
+import { isNote } from '../extent';
 import type { Grid } from '../grid';
+import type { Header } from '../header';
 import { firstNumber, fixedItem } from './bound-rows';
 import type { Body, BoundRows, Place } from './bound-rows';
 
@@ -30,16 +31,13 @@ export function bindSingle({ grid, header, rows }: Body, band: Band): BoundRows 
   };
 }
 
-/** What begins a note below a table. */
-const NOTE = /^\(?(?:注|说明|备注)/;
-
 /**
  * The row of an empty form, where no row has anything in it: the one below the header, or, where a sentence was written over
  * that (本单位没有“三公”经费), the next blank one. Below a header with a note at once there is none.
  */
 function blankRow(grid: Grid, header: Header): number | undefined {
   const texts = grid.rowTexts(header.bottom + 1).map(({ text }) => text);
-  const isSentence = texts.length === 1 && !texts.some((text) => NOTE.test(text) || text.includes(':'));
+  const isSentence = texts.length === 1 && !texts.some((text) => isNote(text) || text.includes(':'));
   if (texts.length > 0 && !(isSentence && isReadable(header))) return undefined;
   let row = header.bottom + 1;
   while (grid.filledColumns(row).length > 0) row += 1;

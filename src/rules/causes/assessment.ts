@@ -85,6 +85,11 @@ export class Assessor {
     return this.readers.get(cell) ?? [];
   }
 
+  /** The equations that read a cell, whether or not they hold. */
+  equationsOf(cell: BoundCell): readonly Judged[] {
+    return this.readersOf(cell).filter(({ isEquation }) => isEquation);
+  }
+
   /**
    * The best value for a cell: the one that explains most and breaks least, and of several the one that is asked
    * most; undefined where no failing equation asks any.

@@ -1,10 +1,10 @@
 import { cellOf, numeralOf, tableOf } from '../../model';
 import type { Book, BoundCell, Table } from '../../model';
 import type { Assessor, PlacedFigure } from './assessment';
+import type { Judged } from './judged';
 import type { Move } from './moves';
 import { slipOf } from './slip';
 import { totalOf } from './total-of';
-import type { Judged } from './judged';
 
 /** A figure that one relation alone asks for is no more than a wrong copy. */
 const FEWEST_ASKING = 2;
@@ -66,7 +66,7 @@ function deepestFirst(keys: readonly string[]): readonly string[] {
 }
 
 function ownEquations(cell: BoundCell, assessor: Assessor): readonly Judged[] {
-  return assessor.readersOf(cell).filter(({ isEquation, cells }) => isEquation && cells.every(({ table }) => table === cell.table));
+  return assessor.equationsOf(cell).filter(({ cells }) => cells.every(({ table }) => table === cell.table));
 }
 
 function moveFrom(book: Book, cell: BoundCell, fen: number, assessor: Assessor): readonly Move[] {

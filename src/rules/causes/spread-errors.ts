@@ -1,7 +1,6 @@
 import type { BoundCell } from '../../model';
 import type { Assessor } from './assessment';
 import { totalOf } from './total-of';
-import type { Judged } from './judged';
 
 /** What Excel shows where a formula went wrong, such as #REF!. ### is none: the column is too narrow, and each figure is there. */
 const FORMULA_ERROR = /^#[A-Z]/i;
@@ -25,7 +24,7 @@ export function spreadErrors(cells: readonly BoundCell[], assessor: Assessor): r
 
 function sameErrorBeside(cell: BoundCell, assessor: Assessor): readonly BoundCell[] {
   if (!FORMULA_ERROR.test(String(cell.written ?? ''))) return [];
-  return equationsOf(cell, assessor).flatMap(({ cells }) => cells.filter(({ written }) => written === cell.written));
+  return assessor.equationsOf(cell).flatMap(({ cells }) => cells.filter(({ written }) => written === cell.written));
 }
 
 /** It began in what goes into a sum and is none itself; which way a copy went between two tables, nobody can tell. */
@@ -34,7 +33,7 @@ function beginningFirst(group: readonly BoundCell[], assessor: Assessor): readon
   const parts = new Set<BoundCell>();
   const members = new Set(group);
   for (const cell of group) {
-    for (const equation of equationsOf(cell, assessor)) {
+    for (const equation of assessor.equationsOf(cell)) {
       const total = totalOf(equation.addends())?.cell;
       if (total === undefined || total === cell || !members.has(total)) continue;
       sums.add(total);
@@ -43,8 +42,4 @@ function beginningFirst(group: readonly BoundCell[], assessor: Assessor): readon
   }
   const beginnings = group.filter((cell) => parts.has(cell) && !sums.has(cell)).slice(0, 1);
   return [...beginnings, ...group.filter((cell) => !beginnings.includes(cell))];
-}
-
-function equationsOf(cell: BoundCell, assessor: Assessor): readonly Judged[] {
-  return assessor.readersOf(cell).filter(({ isEquation }) => isEquation);
 }

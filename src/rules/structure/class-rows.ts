@@ -46,12 +46,7 @@ function unknownClasses(book: Book, from: TableCode, to: TableCode, column: stri
   const source = tableOf(book, from);
   const target = tableOf(book, to);
   if (source === undefined || target === undefined) return undefined;
-  const known = new Set(target.items.map(({ code }) => code));
-  const lone = classesOf(source).flatMap((item): readonly LoneClass[] => {
-    const cell = cellOf(source, item.key, column);
-    return known.has(item.code) || cell === undefined || isMoney(cell) === false ? [] : [{ item, cells: [cell] }];
-  });
-  return judged(source, to, lone);
+  return judged(source, to, loneClasses(source, column, target));
 }
 
 /** Both ways: the class rows of 04 in the column of a fund, and the classes of the fund's own table. */
@@ -62,14 +57,18 @@ function fundClasses(book: Book, code: TableCode, column: string, fund: string):
   return [judged(all, code, loneClasses(all, fund, own, column)), judged(own, '04', loneClasses(own, column, all, fund))];
 }
 
-/** The 类 with money in a column of one table for which a column of another has no row, or none. A row without a cell says nothing. */
-function loneClasses(from: Table, column: string, to: Table, elsewhere: string): readonly LoneClass[] {
+/**
+ * The 类 with money in a column of one table for which another has no row, or none in a column of its own. A row without a
+ * cell says nothing.
+ * @param elsewhere the other table's column; where none is given its row will do
+ */
+function loneClasses(from: Table, column: string, to: Table, elsewhere?: string): readonly LoneClass[] {
   return classesOf(from).flatMap((item): readonly LoneClass[] => {
     const cell = cellOf(from, item.key, column);
     if (cell === undefined || isMoney(cell) === false) return [];
     const row = classesOf(to).find(({ code }) => code === item.code);
     if (row === undefined) return [{ item, cells: [cell] }];
-    const other = cellOf(to, row.key, elsewhere);
+    const other = elsewhere === undefined ? undefined : cellOf(to, row.key, elsewhere);
     return other === undefined || isMoney(other) === true ? [] : [{ item, cells: [cell, other] }];
   });
 }

@@ -1,6 +1,6 @@
 import { cellsOf, isTrueOfAllCells, tableOf } from '../../model';
 import type { Book, Table, TableCode, Verdict } from '../../model';
-import { IS_ZERO } from '../../recognise/empty-form';
+import { EMPTY_TABLE, IS_NOT_THERE, IS_ZERO } from '../../recognise/empty-form';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { failed, holdsMoney, inEveryTable, passed, subjects, tableAbsent, undecided } from './verdicts';
@@ -27,9 +27,7 @@ const NO_MONEY = new RegExp(`${UNLESS}(?:(?<!有)无(?![误偿线需须论法锡
 /** What may be missing without the fund being so: 没有其他收支, 没有结转的收支. In a list, 没有结转和结余、收入和支出, it is missing as well. */
 const PART = /其[他它]|别的|[以之]外|(?:结转|结余)(?!结余|[和与及、])/;
 const EARLIER = /上年|去年|以前年度/;
-const SAYS_NOTHING_IS_THERE = new RegExp(
-  `无|没有|未(?:有|发生|安排|使用|涉及|产生|列支|编制)|不涉及|不存在|空白?表|零[申填]?报|零表|表空(?![格栏])|[:：]空|${IS_ZERO}`,
-);
+const SAYS_NOTHING_IS_THERE = new RegExp(`无|没有|${IS_NOT_THERE}|${EMPTY_TABLE}|[:：]空|${IS_ZERO}`);
 
 const CONTRADICTED = 'M-08';
 
