@@ -1,11 +1,21 @@
 import type { Table } from '../model';
 
+/** What was worked out of each table. One weak map for all of it: collecting garbage visits every weak map there is. */
+const known = new WeakMap<Table, Map<unknown, unknown>>();
+
 /** What is worked out of a table is worked out once: after an edit the tables that it left alone are the same objects. */
 export function oncePerTable<Value>(work: (table: Table) => Value): (table: Table) => Value {
-  const known = new WeakMap<Table, { readonly value: Value }>();
   return (table) => {
-    const found = known.get(table) ?? { value: work(table) };
-    known.set(table, found);
-    return found.value;
+    let values = known.get(table) as Map<typeof work, Value> | undefined;
+    if (values === undefined) {
+      values = new Map();
+      known.set(table, values);
+    }
+    let value = values.get(work);
+    if (value === undefined && !values.has(work)) {
+      value = work(table);
+      values.set(work, value);
+    }
+    return value as Value;
   };
 }

@@ -15,6 +15,8 @@ const NOWHERE = -1;
 export class ExactOperand {
   /** Each instance has its own column here. */
   private readonly followsColumn: boolean;
+  /** The rows that it picks whatever row an instance is about. */
+  private common: readonly Row[] | DoesNotApply | undefined;
   /** What it picks of a row's columns, which nothing but the row's own columns decides. */
   private picked: { readonly among: Item['columns']; readonly columns: readonly ColumnPlace[] } | undefined;
   /** The places of a row's columns in this table, which are the next row's too. */
@@ -26,74 +28,101 @@ export class ExactOperand {
     private readonly index: TableIndex,
     columnText: string | undefined,
   ) {
-    this.followsColumn = iteratesColumns(reference.columns) && reference.columns.text === columnText;
+    this.followsColumn = reference.columns.text === columnText && iteratesColumns(reference.columns);
   }
 
   /** Adds the term to each instance's total, which is not a number from then on where the term does not apply or has a gap. */
-  addTo(totals: Float64Array, rows: readonly InstanceRow[]): void {
+  addTo(totals: Float64Array, rows: readonly InstanceRow[], factor: 1 | -1): void {
     let start = 0;
     for (const instances of rows) {
-      const { row, columns } = instances;
-      const end = start + columns.length;
-      if (columns.length === 0) continue;
-      if (this.isAnotherInEach(row)) {
-        for (let at = start; at < end; at += 1) add(totals, at, this.total(bindingAt(instances, at - start)));
-      } else if (this.followsColumn) {
-        this.addColumns(totals, start, row === undefined ? {} : { row }, columns);
-      } else {
-        const total = this.total(bindingAt(instances, 0));
-        for (let at = start; at < end; at += 1) add(totals, at, total);
-      }
-      start = end;
+      if (this.isAnotherInEach(instances.row)) this.addEach(totals, start, instances, factor);
+      else this.addRow(totals, start, instances, factor);
+      start += instances.columns.length;
     }
   }
 
   applies(binding: Binding): boolean {
-    return this.rows(binding) !== undefined && !lacksColumn(this.reference, this.index, binding);
+    return !(this.rows(binding) instanceof DoesNotApply) && !lacksColumn(this.reference, this.index, binding);
   }
 
   /** Whether the table lists none of the rows, or has none of the columns, that it need not have. */
   isEmpty(binding: Binding): boolean {
-    return (this.rows(binding) ?? []).every(({ item }) => this.columns(item, binding).length === 0);
+    const rows = this.rows(binding);
+    return rows instanceof DoesNotApply || rows.every(({ item }) => this.columns(item, binding).length === 0);
   }
 
   takeCells(binding: Binding, cells: BoundCell[]): void {
-    for (const row of this.rows(binding) ?? []) this.index.takeCells(row, this.columns(row.item, binding), cells);
+    const rows = this.rows(binding);
+    if (rows instanceof DoesNotApply) return;
+    for (const row of rows) this.index.takeCells(row, this.columns(row.item, binding), cells);
   }
 
-  /** Whether its row is the one with the column's code, or its columns are those below the column. */
+  readsAny(binding: Binding): boolean {
+    const rows = this.rows(binding);
+    if (rows instanceof DoesNotApply) return false;
+    return rows.some((row) => this.columns(row.item, binding).some((column) => this.index.cell(row, column) !== undefined));
+  }
+
+  /** Whether its row is the one with the column's code, or its columns are others for each row or column. */
   private isAnotherInEach(row: BoundRow | undefined): boolean {
     const { rows, columns } = this.reference;
-    return columns.kind === 'children' || (rows.selector.kind === 'same' && row?.item.code === undefined);
+    return columns.kind === 'children' || columns.kind === 'same' || (rows.selector.kind === 'same' && row?.item.code === undefined);
   }
 
-  /** Each of the row's columns is the instance's own. */
-  private addColumns(totals: Float64Array, start: number, binding: Binding, columns: InstanceRow['columns']): void {
-    const rows = this.rows(binding);
-    if (rows === undefined) totals.fill(NaN, start, start + columns.length);
-    else for (const row of rows) this.index.addRow(totals, start, row, this.placesOf(columns), this.reference.sign);
+  private addEach(totals: Float64Array, start: number, instances: InstanceRow, factor: 1 | -1): void {
+    for (let at = 0; at < instances.columns.length; at += 1) {
+      totals[start + at] = (totals[start + at] ?? NaN) + factor * this.total(bindingAt(instances, at));
+    }
+  }
+
+  /** The row's instances have the same rows here, and their own columns or else the same. */
+  private addRow(totals: Float64Array, start: number, { row, columns }: InstanceRow, factor: 1 | -1): void {
+    const end = start + columns.length;
+    const rows = this.rowsIn(row);
+    const sign = factor * this.reference.sign;
+    if (rows instanceof DoesNotApply) {
+      totals.fill(NaN, start, end);
+    } else if (this.followsColumn) {
+      for (const each of rows) this.index.addRow(totals, start, each, this.placesOf(columns), sign);
+    } else {
+      let total = 0;
+      for (const each of rows) total += this.index.sumOf(each, this.columnsIn(each.item));
+      for (let at = start; at < end; at += 1) totals[at] = (totals[at] ?? NaN) + sign * total;
+    }
   }
 
   private total(binding: Binding): number {
     const rows = this.rows(binding);
-    if (rows === undefined) return NaN;
+    if (rows instanceof DoesNotApply) return NaN;
     let total = 0;
     for (const row of rows) total += this.index.sumOf(row, this.columns(row.item, binding));
     return this.reference.sign * total;
   }
 
-  /** The rows of one instance; none at all where the term does not apply. */
-  private rows(binding: Binding): readonly Row[] | undefined {
-    const rows = rowsOf(this.reference, this.index, binding);
-    return rows instanceof DoesNotApply ? undefined : rows;
+  /** The rows of one instance. */
+  private rows(binding: Binding): readonly Row[] | DoesNotApply {
+    return rowsOf(this.reference, this.index, binding);
   }
 
-  private columns(item: Item, binding: Binding): readonly ColumnPlace[] {
-    const { columns } = this.reference;
-    if (this.followsColumn || columns.kind === 'children' || columns.kind === 'same') return columnsOf(columns, this.index, item, binding);
-    if (this.picked === undefined || this.picked.among !== item.columns) {
-      this.picked = { among: item.columns, columns: columnsOf(columns, this.index, item, binding) };
+  /** The rows of all instances that are about a row. */
+  private rowsIn(row: BoundRow | undefined): readonly Row[] | DoesNotApply {
+    const { table, rows: { text, selector } } = this.reference;
+    if (row !== undefined && (row.text === text || selector.kind === 'children' || selector.kind === 'same')) {
+      // Most are about the row that the instances are about, and thousands ask.
+      return row.table === table && row.text === text ? row.row.alone : this.rows({ row });
     }
+    this.common ??= this.rows({});
+    return this.common;
+  }
+
+  /** The columns of one instance. */
+  private columns(item: Item, binding: Binding): readonly ColumnPlace[] {
+    return columnsOf(this.reference.columns, this.index, item, binding);
+  }
+
+  /** The columns that are the same in all instances. */
+  private columnsIn(item: Item): readonly ColumnPlace[] {
+    if (this.picked === undefined || this.picked.among !== item.columns) this.picked = { among: item.columns, columns: this.columns(item, {}) };
     return this.picked.columns;
   }
 
@@ -104,8 +133,4 @@ export class ExactOperand {
     }
     return this.places.at;
   }
-}
-
-function add(totals: Float64Array, at: number, amount: number): void {
-  totals[at] = (totals[at] ?? NaN) + amount;
 }

@@ -23,7 +23,7 @@ export class TableIndex {
     const index = new TableIndex(shape, new Array<BoundCell | undefined>(size).fill(undefined), new Float64Array(size).fill(NaN));
     for (const row of shape.rows) {
       const cells = table.cells.get(row.item.key);
-      if (cells !== undefined) index.fill(row, cells.values());
+      if (cells !== undefined) index.fill(row, shape.columns, cells);
     }
     return index;
   }
@@ -55,7 +55,8 @@ export class TableIndex {
   /** Puts another cell in the place of the one of the same item and column. */
   put(cell: BoundCell): void {
     const row = this.shape.row(cell.item);
-    if (row !== undefined) this.fill(row, [cell]);
+    const column = this.shape.column(cell.column);
+    if (row !== undefined && column !== undefined) this.fill(row, column.alone, new Map([[cell.column, cell]]));
   }
 
   cell(row: Row, column: ColumnPlace): BoundCell | undefined {
@@ -86,7 +87,7 @@ export class TableIndex {
    * @param start where in the totals the first of the columns stands
    * @param places the columns' places, less than 0 for one that the table lacks
    */
-  addRow(totals: Float64Array, start: number, row: Row, places: Int32Array, sign: 1 | -1): void {
+  addRow(totals: Float64Array, start: number, row: Row, places: Int32Array, sign: number): void {
     const first = this.firstOf(row);
     for (let column = 0; column < places.length; column += 1) {
       const place = places[column] ?? NaN;
@@ -107,12 +108,12 @@ export class TableIndex {
     return row.at * this.shape.columns.length;
   }
 
-  private fill(row: Row, cells: Iterable<BoundCell>): void {
+  private fill(row: Row, columns: readonly ColumnPlace[], cells: ReadonlyMap<string, BoundCell>): void {
     const first = this.firstOf(row);
-    for (const cell of cells) {
-      const column = this.shape.column(cell.column);
-      if (column === undefined) continue;
-      const at = first + column.at;
+    for (const { column, at: place } of columns) {
+      const cell = cells.get(column.key);
+      if (cell === undefined) continue;
+      const at = first + place;
       const before = this.fen[at] ?? NaN;
       const amount = amountIn(cell);
       this.cells[at] = cell;

@@ -1,4 +1,5 @@
 import type { Item, Table, TableCode } from '../../model';
+import { oncePerTable } from '../once-per-table';
 
 /** Tables that list functional 科目. */
 export const FUNCTIONAL: readonly TableCode[] = ['02', '03', '06', '07', '09', '10', '11', '12'];
@@ -11,11 +12,8 @@ export interface Subject extends Item {
   readonly code: string;
 }
 
-export function subjectsOf({ items }: Table): readonly Subject[] {
-  return items.filter((item): item is Subject => item.code !== undefined);
-}
+/** The 科目 that a table lists, in its order. */
+export const subjectsOf = oncePerTable(({ items }: Table): readonly Subject[] => items.filter((item): item is Subject => item.code !== undefined));
 
-/** The 类 that a table lists. */
-export function classesOf(table: Table): readonly Subject[] {
-  return subjectsOf(table).filter(({ level }) => level === '类');
-}
+/** The 类 among them. */
+export const classesOf = oncePerTable((table: Table): readonly Subject[] => subjectsOf(table).filter(({ level }) => level === '类'));
