@@ -18,6 +18,7 @@ export class Run implements RuleRun {
   private readonly settled: readonly RuleVerdicts[];
   private readonly rules: readonly Rule[];
   private readonly known: { -readonly [Key in keyof RuleRun]?: RuleRun[Key] } = {};
+  private failed: readonly Verdict[] | undefined;
   private extra: { readonly first: readonly Verdict[]; readonly last: readonly Verdict[] } | undefined;
 
   /** @param judged what each rule came to on its own, in the order of the rules */
@@ -66,7 +67,8 @@ export class Run implements RuleRun {
   }
 
   private get failures(): readonly Verdict[] {
-    return this.settled.flatMap(({ failures }) => failures);
+    this.failed ??= this.settled.flatMap(({ failures }) => failures);
+    return this.failed;
   }
 
   /** What is said once all rules have been judged, before and after their own verdicts. */

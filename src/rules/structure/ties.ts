@@ -23,7 +23,7 @@ function isTying(entry: RuleVerdicts): entry is TyingVerdicts {
 
 /** How many ties of a book do not hold, without listing those that do. */
 export function failingTies(judged: readonly RuleVerdicts[]): number {
-  return judged.reduce((sum, entry) => (isTying(entry) ? sum + entry.failures.filter(isError).length : sum), 0);
+  return judged.reduce((sum, entry) => (entry.failures.length > 0 && isTying(entry) ? sum + entry.failures.filter(isError).length : sum), 0);
 }
 
 /** Every tie of a book. */
