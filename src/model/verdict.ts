@@ -1,3 +1,4 @@
+import type { Amount } from './amount';
 import type { BoundCell, Reading, TableCode } from './book';
 import type { Cause } from './cause';
 import type { StructureFacts } from './structure-facts';
@@ -61,6 +62,8 @@ export interface RelationFacts {
   readonly cells: readonly FindingCell[];
   /** A side that no cell stands on. */
   readonly nothing?: EmptySide;
+  /** Its figures are sums of rounded ones that hold to the last place (舍位平衡), and no more apart than by so many 分, which such roundings come to. */
+  readonly summedRoundings?: number;
   /** The relation with the names of this instance in place. */
   readonly formula: string;
 }
@@ -68,11 +71,19 @@ export interface RelationFacts {
 /** A side that is 0 by the rule itself, or as these tables do not list the rows that it reads. */
 export type EmptySide = { readonly side: 'left' | 'right' } & ({ readonly why: 'rule' } | { readonly why: 'unlisted'; readonly tables: readonly TableCode[] });
 
+/** What a row leaves over its listed children, and the cells of that row in whose columns it is that much. */
+export interface ShownResidual extends Amount {
+  readonly cells: readonly BoundCell[];
+}
+
+/** Why what stands in an amount cell is no amount, other than that it is a formula without a result. */
+type UnreadableCause = Exclude<Extract<Reading, { readonly kind: 'unreadable' }>['cause'], 'not-calculated'>;
+
 /** What is said of a failed instance; text/ makes the sentence, by code. */
 export type FindingFacts =
   | RelationFacts
-  | { readonly code: 'unlisted-residual'; readonly parent: string; readonly name: string; readonly residual: number; readonly residuals: readonly number[]; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
-  | { readonly code: 'negative-residual'; readonly parent: string; readonly name: string; readonly residual: number; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
+  | { readonly code: 'unlisted-residual'; readonly parent: string; readonly name: string; readonly residuals: readonly ShownResidual[]; readonly cells: readonly FindingCell[]; readonly formula: string }
+  | { readonly code: 'negative-residual'; readonly parent: string; readonly name: string; readonly residuals: readonly ShownResidual[]; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'needless-partial'; readonly parent: string; readonly name: string; readonly cells: readonly FindingCell[]; readonly formula: string }
   /** A department's own rule that nothing in the book is read by. */
   | { readonly code: 'binds-nothing'; readonly cells: readonly FindingCell[]; readonly formula: string }
@@ -81,7 +92,9 @@ export type FindingFacts =
   /** What 合计 holds over the listed 类, and the 类 that other tables show with just that money. */
   | { readonly code: 'missing-classes'; readonly table: TableCode; readonly classes: readonly { readonly code: string; readonly name: string }[]; readonly residual: number; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'residuals-differ'; readonly parent: string; readonly name: string; readonly residuals: readonly number[]; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
-  | { readonly code: 'unreadable'; readonly cause: Exclude<Extract<Reading, { readonly kind: 'unreadable' }>['cause'], 'not-calculated'>; readonly written: string; readonly cells: readonly FindingCell[]; readonly formula: string }
+  | { readonly code: 'unreadable'; readonly cause: UnreadableCause; readonly written: string; readonly cells: readonly FindingCell[]; readonly formula: string }
+  /** Many amounts of a table with the same thing written in them, which nobody can read. */
+  | { readonly code: 'unreadable-alike'; readonly cause: UnreadableCause; readonly table: TableCode; readonly written: string; readonly count: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   /** Formulas that show themselves and no result. */
   | { readonly code: 'not-calculated'; readonly table: TableCode; readonly written: string; readonly count: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'missing-figure'; readonly value: number; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }

@@ -1,4 +1,5 @@
 import type { Book } from '../model';
+import { isSameDepartment } from './same-department';
 import type { Supplement } from './supplement';
 
 /** Why a book cannot serve as last year's. */
@@ -13,7 +14,7 @@ export type PriorFit = { readonly fits: true } | { readonly fits: false; readonl
  */
 export function priorFits(current: Book, prior: Book): PriorFit {
   if (current.department === undefined || prior.department === undefined) return { fits: false, reason: 'department-unknown' };
-  if (folded(current.department) !== folded(prior.department)) return { fits: false, reason: 'other-department' };
+  if (!isSameDepartment(current.department, prior.department)) return { fits: false, reason: 'other-department' };
   if (current.year === undefined || prior.year === undefined) return { fits: false, reason: 'year-unknown' };
   return prior.year === current.year - 1 ? { fits: true } : { fits: false, reason: 'other-year' };
 }
@@ -24,11 +25,6 @@ export type SupplementMisfit = Extract<PriorMisfit, 'other-department' | 'other-
 /** Whether 补充数据 are those of these accounts: what they say of whose and of which year must not be another. */
 export function supplementMisfit(current: Book, { department, year }: Supplement): SupplementMisfit | undefined {
   const { department: known } = current;
-  if (department !== undefined && known !== undefined && folded(department) !== folded(known)) return 'other-department';
+  if (department !== undefined && known !== undefined && !isSameDepartment(department, known)) return 'other-department';
   return year !== undefined && current.year !== undefined && year !== current.year ? 'other-year' : undefined;
-}
-
-/** Names differ in brackets' width and in spaces without being other names. */
-function folded(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/g, '');
 }

@@ -57,7 +57,8 @@ function identityLine(
   const right = known(sideOf(line.relation.right, tables, binding));
   const condition = CONDITION.exec(line.text)?.[0];
   const verdict = outcomeWords(outcome, words);
-  const written = writeInstance(line, tables, binding, rule.weight, placing, words);
+  const roundings = outcome.state === 'fail' && outcome.finding.code === 'relation' ? outcome.finding.summedRoundings : undefined;
+  const written = writeInstance(line, tables, binding, rule.weight, placing, words, roundings);
   const cells = [...cellsOf(left), ...cellsOf(right)];
   const unit = cells[0] === undefined ? undefined : unitOf(book, cells[0]);
   return {

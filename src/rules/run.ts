@@ -1,6 +1,6 @@
 import { amountIn } from '../model';
 import type { Book, BoundCell, Cause, Coverage, Finding, NotEvaluatedGroup, NotEvaluatedReason, RuleRun, Verdict, VerdictCounts } from '../model';
-import { contradicts } from './causes/contradicts';
+import { contradicts, speaksForItself } from './causes/contradicts';
 import { causesOf } from './causes/causes';
 import { judgedFrom } from './causes/judged';
 import { Trial } from './causes/trial';
@@ -12,6 +12,7 @@ import type { Rule } from './rule';
 import { countsOf, sumOf } from './rule-verdicts';
 import type { RuleVerdicts } from './rule-verdicts';
 import { settled } from './settled';
+import { withSummedRoundings } from './summed-roundings';
 
 /** What all rules came to, summed up. Whatever is summed up, is when it is first asked for. */
 export class Run implements RuleRun {
@@ -27,7 +28,7 @@ export class Run implements RuleRun {
     private readonly tables: Tables,
     judged: readonly RuleVerdicts[],
   ) {
-    this.settled = settled(book, judged);
+    this.settled = withSummedRoundings(settled(book, judged), tables);
     this.rules = judged.map(({ rule }) => rule);
   }
 
@@ -83,7 +84,7 @@ export class Run implements RuleRun {
 
   /** Whether anything asks for a cause; a clean book does not, and then nothing need be laid out for it. */
   private isUnexplained(): boolean {
-    return this.hasGaps || this.failures.some(({ outcome }) => contradicts(outcome));
+    return this.hasGaps || this.failures.some(({ outcome }) => contradicts(outcome) && !speaksForItself(outcome));
   }
 
   private get hasGaps(): boolean {

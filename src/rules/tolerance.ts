@@ -6,15 +6,22 @@ import type { Amount, Severity } from '../model';
  * with any number.
  */
 export const TOLERANCE = {
-  version: '2024.1',
+  version: '2024.2',
   /** 尾差 up to three standard deviations of independent roundings: 3² / 12 of a squared step each. */
   roundingVariance: 0.75,
   /** A copied figure may differ by one last place as 尾差, by two it wants a look. */
   copyRounding: 1,
   copyReview: 2,
+  /** What sums of rounded rows may be apart by and want a look: four standard deviations, 4² / 12 of a squared step each. */
+  summedVariance: 4 / 3,
   /** Slack of an inequality, in last places. */
   inequality: 1,
 } as const;
+
+/** How many last places sums of so many rounded figures may be apart by and want a look: never more than half a place each. */
+export function summedRoundings(rounded: number): number {
+  return Math.floor(Math.min(Math.sqrt(TOLERANCE.summedVariance * rounded), rounded / 2));
+}
 
 /** What a difference amounts to. */
 export type Gravity = 'none' | Extract<Severity, 'rounding' | 'review' | 'error'>;

@@ -30,6 +30,12 @@ describe('last year’s tables in the same workbook', () => {
     expect(found([...now, before[0]!])?.tables.map(({ code }) => code)).toEqual(recognise([before[0]!]).tables.map(({ code }) => code));
   });
 
+  test('may bear the name that this year’s say the department had', () => {
+    const { department = '' } = recognise(before);
+    const renamed = now.map((sheet) => reworded(sheet, department, `${department.replace(/.$/, '管理局')}（原${department}）`));
+    expect(found([...renamed, ...before])?.year).toBe(recognise(before).year);
+  });
+
   test('are not there where a second copy is this year’s, of two years ago, or another department’s', () => {
     expect(found(now)).toBeUndefined();
     expect(found([...now, ...now.map((sheet): Sheet => ({ ...sheet, name: `${sheet.name}（底稿）` }))])).toBeUndefined();

@@ -51,7 +51,7 @@ describe('the accounts of 2024', () => {
     expect(rows?.code === 'layout-incomplete' && rows.absent.length).toBe(76);
     expect(columns).toMatchObject({ code: 'layout-incomplete', table: '07', axis: 'columns', expected: 111 });
     expect(columns?.code === 'layout-incomplete' && columns.absent.length).toBe(97);
-    expect(residual).toMatchObject({ code: 'unlisted-residual', parent: '210', name: '卫生健康支出', residual: 1500 * WAN, residuals: [1500 * WAN] });
+    expect(residual).toMatchObject({ code: 'unlisted-residual', parent: '210', name: '卫生健康支出', residuals: [{ fen: 1500 * WAN }] });
     expect(blank).toMatchObject({ code: 'blank-cells', table: '03', count: 1, cells: [{ cell: { item: '2101101', column: '项目支出' } }] });
   });
 

@@ -4,7 +4,7 @@ import { BOOK, CAUSE, cell } from '../ui/support/report';
 
 const KINDS: readonly SlipKind[] = [
   'digits-swapped', 'digit-wrong', 'digit-lost', 'digit-added', 'decimal-shift', 'yuan-for-wan', 'sign', 'left-out',
-  'neighbouring-column', 'neighbouring-row', 'rows-shifted', 'rows-swapped', 'columns-shifted', 'columns-swapped', 'not-a-number', 'unknown',
+  'neighbouring-column', 'neighbouring-row', 'rows-shifted', 'rows-swapped', 'columns-shifted', 'columns-swapped', 'wrong-row', 'wrong-column', 'not-a-number', 'unknown',
 ];
 
 test('a cause says where, what stands there, what should, and what probably happened', () => {
@@ -46,6 +46,7 @@ test.each(KINDS)('%s has words', (kind) => {
 test.each([
   ['rows-shifted', '同一段中错位的单元格'],
   ['columns-swapped', '同一段中错位的单元格'],
+  ['wrong-column', '填错位置的数和由它算出的合计'],
   ['neighbouring-column', '同一段中填错的单元格'],
   ['yuan-for-wan', '一同按元填列的单元格'],
   ['digits-swapped', '填错的数和由它算出的合计'],

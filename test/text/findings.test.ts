@@ -1,15 +1,27 @@
-import type { FindingFacts } from '../../src/model';
+import type { FindingFacts, ShownResidual, TableCode } from '../../src/model';
 import { factsMessage, findingAmounts, findingText, sideLabels } from '../../src/text/zh-CN';
 import { BOOK, FINDINGS, STEP, cell } from '../ui/support/report';
 import { STRUCTURE_FINDINGS } from './structure-findings';
 
 const subject = { cell: cell('01', '本年收入合计', '决算数', 12, 1_258_854), role: 'subject', sign: 1 } as const;
+/** What 210 leaves over in some tables, in hundredths of 万元. */
+const left = (hundredths: number, ...tables: readonly TableCode[]): ShownResidual => ({
+  fen: hundredths * STEP, step: STEP, cells: tables.map((table) => cell(table, '210', '决算数', 8, 20_000)),
+});
 const about = { parent: '210', name: '卫生健康支出', cells: [subject], formula: '', step: STEP } as const;
 
 test.each<[FindingFacts, string]>([
   [FINDINGS[0]!.facts, '一边是 12,588.54，另一边是 12,588.45 万元，相差 0.09 万元（900.00 元）。'],
-  [{ code: 'unlisted-residual', ...about, residual: 150_000 * STEP, residuals: [150_000 * STEP] }, '未列出的部分为 1,500.00 万元（15,000,000.00 元）。'],
-  [{ code: 'negative-residual', ...about, residual: -150 * STEP }, '列出的下级之和比它本身多 1.50 万元（15,000.00 元）。'],
+  [{ code: 'unlisted-residual', ...about, residuals: [left(150_000, '01')] }, '未列出的部分为 1,500.00 万元（15,000,000.00 元）。'],
+  [
+    { code: 'unlisted-residual', ...about, residuals: [left(9_000, '02'), left(10_000, '03', '09')] },
+    '未列出的部分为：02表决算数 90.00 万元（900,000.00 元）；03表决算数、09表决算数 100.00 万元（1,000,000.00 元）。',
+  ],
+  [{ code: 'negative-residual', ...about, residuals: [left(-150, '01')] }, '列出的下级之和比它本身多 1.50 万元（15,000.00 元）。'],
+  [
+    { code: 'negative-residual', ...about, residuals: [left(-150, '02'), left(-250, '03')] },
+    '列出的下级之和比它本身多：02表决算数 1.50 万元（15,000.00 元）；03表决算数 2.50 万元（25,000.00 元）。',
+  ],
   [{ code: 'needless-partial', ...about }, '“其中：”多余。'],
   [{ code: 'missing-rows', ...about, residual: 150 * STEP }, '可能漏列了科目。'],
   [
@@ -24,6 +36,7 @@ test.each<[FindingFacts, string]>([
   [{ code: 'binds-nothing', cells: [], formula: '03[2080505].基本支出 = 06[2080505].基本支出' }, '没有核对任何数'],
   [{ code: 'negative', ...about }, '金额为负数（12,588.54），请核实。'],
   [{ code: 'unreadable', cause: 'error-value', written: '###', cells: [subject], formula: '' }, '“###”是错误值或显示不全。'],
+  [{ code: 'unreadable-alike', cause: 'text', table: '01', written: '0.00元', count: 957, cells: [subject], formula: '' }, '有 957 个金额单元格的内容都是“0.00元”，是文字，不能读成数字。'],
   [
     { code: 'not-calculated', table: '01', written: '=SUM(C7:C12)', count: 12, cells: [subject], formula: '' },
     '《收入支出决算总表》有 12 个公式没有计算结果，如“=SUM(C7:C12)”。请用 Excel 打开这个文件，保存一次再核对；',
@@ -80,6 +93,20 @@ test('numbers are plain numerals in the unit of the table', () => {
   expect(findingAmounts(FINDINGS[0]!.facts, BOOK)).toEqual({
     unit: '万元', actual: '12588.54', expected: '12588.45', difference: '0.09', differenceInYuan: '900.00',
   });
+});
+
+test('what is left over is a difference where all columns show the same, and none where they show several', () => {
+  const facts = { code: 'unlisted-residual', ...about } as const;
+  expect(findingAmounts({ ...facts, residuals: [left(9_000, '02', '03')] }, BOOK)).toEqual({ unit: '万元', difference: '90.00', differenceInYuan: '900000.00' });
+  expect(findingAmounts({ ...facts, residuals: [left(9_000, '02'), left(10_000, '03')] }, BOOK)).toEqual({ unit: '万元' });
+});
+
+test('what is left over is said in the unit of the table that shows it', () => {
+  const inYuan = { ...BOOK, tables: BOOK.tables.map((table) => (table.code === '02' ? { ...table, unit: '元' as const } : table)) };
+  const residuals = [left(10_000, '01'), { ...left(9_000, '02'), step: 1 }];
+  expect(factsMessage({ code: 'unlisted-residual', ...about, residuals }, inYuan)).toContain(
+    '未列出的部分为：01表决算数 100.00 万元（1,000,000.00 元）；02表决算数 900,000.00 元。',
+  );
 });
 
 test('limits are called limits', () => {

@@ -4,8 +4,8 @@ const NOW = { department: '青江县林业局', year: 2024 };
 
 describe('why last year’s accounts are not used', () => {
   test.each([
-    ['other-department', NOW, { department: '青江县水利局', year: 2023 }, '它是“青江县水利局” 2023 年度的，本年决算是“青江县林业局”的。请选择同一单位的上年决算。'],
-    ['other-department', NOW, { department: '青江县水利局' }, '它是“青江县水利局”的，本年决算是“青江县林业局”的。请选择同一单位的上年决算。'],
+    ['other-department', NOW, { department: '青江县水利局', year: 2023 }, '它是“青江县水利局” 2023 年度的，本年决算是“青江县林业局”的。请选择同一单位的上年决算；如果是单位更了名，请在本年各表的单位名称后面用括号写明原名，如“（原青江县水利局）”，再重新检查。'],
+    ['other-department', NOW, { department: '青江县水利局' }, '它是“青江县水利局”的，本年决算是“青江县林业局”的。请选择同一单位的上年决算；如果是单位更了名，请在本年各表的单位名称后面用括号写明原名，如“（原青江县水利局）”，再重新检查。'],
     ['other-year', NOW, { department: '青江县林业局', year: 2022 }, '它是 2022 年度的，本年决算是 2024 年度的，应选 2023 年度的。'],
     ['department-unknown', NOW, { year: 2023 }, '它没有写明单位名称，无法确认是同一单位。请在表头补上“单位名称：…”后重新选择。'],
     ['department-unknown', { year: 2024 }, { department: '青江县林业局' }, '本年决算表没有写明单位名称，无法确认是同一单位。请在表头补上“单位名称：…”后重新检查。'],

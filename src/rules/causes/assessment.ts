@@ -1,6 +1,6 @@
 import { amountIn } from '../../model';
 import type { Amount, BoundCell, Reading } from '../../model';
-import { contradicts, holds } from './contradicts';
+import { contradicts, holds, speaksForItself } from './contradicts';
 import type { Judged } from './judged';
 import type { Trial } from './trial';
 
@@ -51,6 +51,8 @@ export function worth({ explained, broken }: Assessment): number {
 export class Assessor {
   private readers: ReadonlyMap<BoundCell, readonly Judged[]> | undefined;
   private readonly failing = new Set<Judged>();
+  /** Those that contradict as well, and ask for no cause. */
+  private readonly unasked = new Set<Judged>();
   private judgements = 0;
 
   /**
@@ -62,7 +64,10 @@ export class Assessor {
     private readonly judged: readonly Judged[],
     private readonly unsigned: ReadonlySet<BoundCell>,
   ) {
-    for (const instance of judged) if (contradicts(instance.outcome)) this.failing.add(instance);
+    for (const instance of judged) {
+      if (speaksForItself(instance.outcome)) this.unasked.add(instance);
+      else if (contradicts(instance.outcome)) this.failing.add(instance);
+    }
   }
 
   /** Whether so much was tried that the rest had better be listed without causes. */
@@ -72,6 +77,11 @@ export class Assessor {
 
   get contradictions(): ReadonlySet<Judged> {
     return this.failing;
+  }
+
+  /** Whether it contradicts as things stand, whether or not a cause is looked for. */
+  contradictsNow(instance: Judged): boolean {
+    return this.failing.has(instance) || this.unasked.has(instance);
   }
 
   /** The contradictions that read a cell. */
@@ -117,7 +127,10 @@ export class Assessor {
   /** Takes figures as the right ones: what they explain contradicts no longer. */
   accept(figures: readonly PlacedFigure[], explained: readonly Judged[]): void {
     this.place(figures);
-    for (const instance of explained) this.failing.delete(instance);
+    for (const instance of explained) {
+      this.failing.delete(instance);
+      this.unasked.delete(instance);
+    }
   }
 
   /** The value at which an equation holds exactly, as the other cells stand. */
@@ -189,7 +202,7 @@ export class Assessor {
         this.judgements += 1;
         const outcome = instance.again();
         const fails = contradicts(outcome);
-        if (!this.failing.has(instance)) {
+        if (!this.contradictsNow(instance)) {
           if (fails) broken += 1;
         } else if (!fails) {
           explained.push(instance);

@@ -71,7 +71,7 @@ const sumOf = oncePerTable((table): ClassSum | undefined => {
   const classes = classesOf(table);
   if (addsUp(table, total, classes)) return { total, classes, isKnown: true, left: [] };
   const residuals = residualsOf(table, total, classes);
-  return { total, classes, isKnown: residuals.length > 0, left: leftByMissingRow(table, residuals) };
+  return { total, classes, isKnown: residuals.length > 0, left: leftByMissingRow(residuals) };
 });
 
 const aboutOf = ({ code }: Table): string => `${code}[${TOTAL}]`;

@@ -44,7 +44,7 @@ function checkParent(table: Table, item: Subject): Verdict {
     const { reason, cells } = gapsOf(table, item);
     return notEvaluated(MISSING_ROWS, about, reason, cells);
   }
-  const left = leftByMissingRow(table, residuals);
+  const left = leftByMissingRow(residuals);
   const [first] = left;
   if (first === undefined) return passed(MISSING_ROWS, about);
   const facts = failed(MISSING_ROWS, about, 'error', {

@@ -2,7 +2,7 @@ import type { Book, BoundCell, Item, NotEvaluatedReason, Verdict } from '../../m
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { oncePerTable } from '../once-per-table';
-import { gapsOf, isSubstantial, residualsOf } from './residual';
+import { gapsOf, isSubstantial, residualsOf, shownResiduals } from './residual';
 import type { Residual } from './residual';
 import { subjectsOf } from './subjects';
 import { failed, notEvaluated, passed, subjects } from './verdicts';
@@ -57,19 +57,12 @@ function checkParent({ code, item, residuals, gaps }: PartialParent): Verdict {
   const substantial = residuals.filter(isSubstantial);
   const negative = substantial.filter(({ fen }) => fen < 0);
   const shown = negative.length > 0 ? negative : substantial;
-  const [first] = shown;
-  if (first === undefined) return passed(UNLISTED, code, residuals.map(({ cell }) => cell));
-  const facts = { parent: code, name: item.name, residual: first.fen, step: first.step, cells: subjects(shown.map(({ cell }) => cell)) };
+  if (shown.length === 0) return passed(UNLISTED, code, residuals.map(({ cell }) => cell));
+  const facts = { parent: code, name: item.name, residuals: shownResiduals(shown), cells: subjects(shown.map(({ cell }) => cell)) };
   if (negative.length > 0) {
     return failed(UNLISTED, code, 'error', { code: 'negative-residual', ...facts, formula: `Σ 所列各款 ≤ ${item.name}（${code}）` });
   }
-  const sizes = [...new Set(shown.map(({ fen }) => fen))];
-  return failed(UNLISTED, code, 'review', {
-    code: 'unlisted-residual',
-    ...facts,
-    residuals: sizes,
-    formula: `未列示差额 = ${item.name}（${code}） − Σ 所列各款`,
-  });
+  return failed(UNLISTED, code, 'review', { code: 'unlisted-residual', ...facts, formula: `未列示差额 = ${item.name}（${code}） − Σ 所列各款` });
 }
 
 const NEEDLESS = 'H-4';

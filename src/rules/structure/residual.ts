@@ -1,5 +1,5 @@
 import { amountIn, cellOf } from '../../model';
-import type { Amount, BoundCell, Column, Item, NotEvaluatedReason, Table, TableCode } from '../../model';
+import type { Amount, BoundCell, Column, Item, NotEvaluatedReason, ShownResidual, Table, TableCode } from '../../model';
 import { indexOf } from '../notation/tables';
 import { oncePerTable } from '../once-per-table';
 import { gravityOfSum } from '../tolerance';
@@ -92,16 +92,37 @@ export function isSubstantial({ gravity }: Residual): boolean {
 /** Tables whose first column is no total of the others: a row may have money in any two of them. */
 const WITHOUT_TOTAL: ReadonlySet<TableCode> = new Set(['09', '10', '11']);
 
+/** Whether a residual is in its table's total, or in any column of a table that has none. */
+function isOfWhole({ table, column }: Residual): boolean {
+  return WITHOUT_TOTAL.has(table.code) || column === table.columns[0];
+}
+
+/**
+ * The residuals of a row by their amounts. Of a table with a total only the total's counts: 基本支出 leaves less over
+ * than the whole, and says nothing else by it.
+ */
+export function shownResiduals(residuals: readonly Residual[]): readonly ShownResidual[] {
+  const withWhole = new Set(residuals.filter(isOfWhole).map(({ table }) => table));
+  const byAmount = new Map<number, Residual[]>();
+  for (const residual of residuals) {
+    if (withWhole.has(residual.table) && !isOfWhole(residual)) continue;
+    const same = byAmount.get(residual.fen);
+    if (same === undefined) byAmount.set(residual.fen, [residual]);
+    else same.push(residual);
+  }
+  return [...byAmount].map(([fen, same]) => ({ fen, step: Math.min(...same.map(({ step }) => step)), cells: same.map(({ cell }) => cell) }));
+}
+
 /**
  * The substantial ones among a parent's residuals, where they are in several columns at once and all show money that
  * is lacking: then a row was left out rather than several figures mistyped. Otherwise none.
  */
-export function leftByMissingRow(table: Table, residuals: readonly Residual[]): readonly Residual[] {
+export function leftByMissingRow(residuals: readonly Residual[]): readonly Residual[] {
   const substantial = residuals.filter(isSubstantial);
   const [first] = substantial;
   const looksLikeRow =
     first !== undefined &&
-    (WITHOUT_TOTAL.has(table.code) || first.column === table.columns[0]) &&
+    isOfWhole(first) &&
     substantial.length >= 2 &&
     substantial.every(({ fen, gravity }) => fen > 0 && gravity === 'error');
   return looksLikeRow ? substantial : [];

@@ -13,7 +13,7 @@ export const surplusAmount: StructureRule = {
   id: ID,
   kind: '结',
   weight: 'I',
-  title: '13 有 24 个金额',
+  title: '13 每行应有 24 个金额',
   basis: DERIVED,
   statement: '13 的一行金额是 24 个',
   ...inTables(ID, ['13'], ({ code, surplus, items, columns, cells }) => {

@@ -1,5 +1,5 @@
 import { groupedNumeral, numeralOf, tableOf } from '../../model';
-import type { Book, FindingCell, FindingFacts, TableCode, Unit } from '../../model';
+import type { Amount, Book, FindingCell, FindingFacts, TableCode, Unit } from '../../model';
 
 /** The numbers of a finding as plain numerals in its table's unit; what it does not have is left out. */
 export interface FindingAmounts {
@@ -30,20 +30,37 @@ export function findingTable(facts: FindingFacts): TableCode | undefined {
 
 /** The numbers to show for a finding. */
 export function findingAmounts(facts: FindingFacts, book: Book): FindingAmounts {
-  const code = findingTable(facts);
-  const unit = (code === undefined ? undefined : tableOf(book, code)?.unit) ?? book.unit ?? '元';
+  const unit = unitOf(findingTable(facts), book);
   if (facts.code === 'relation') {
     const { step } = facts;
     const [actual, expected] = totalOnTheRight(facts) ? [facts.right, facts.left] : [facts.left, facts.right];
     const numeral = (fen: number): string => numeralOf({ fen, step }, unit);
     return { unit, actual: numeral(actual), expected: numeral(expected), ...differenceOf(actual - expected, step, unit) };
   }
+  if (facts.code === 'unlisted-residual' || facts.code === 'negative-residual') {
+    const [first, ...others] = facts.residuals;
+    // Where the tables show several amounts none of them is the difference.
+    return first === undefined || others.length > 0 ? { unit } : { unit, ...differenceOf(first.fen, first.step, unit) };
+  }
   return 'residual' in facts ? { unit, ...differenceOf(facts.residual, facts.step, unit) } : { unit };
 }
 
 /** A difference with its unit, and in 元 too where the table has another unit. */
 export function differenceWords(facts: FindingFacts, book: Book): string {
-  const { unit, difference = '', differenceInYuan } = findingAmounts(facts, book);
+  return withUnit(findingAmounts(facts, book));
+}
+
+/** An amount in a table's unit, and in 元 too where that is another. */
+export function moneyWords({ fen, step }: Amount, table: TableCode | undefined, book: Book): string {
+  const unit = unitOf(table, book);
+  return withUnit({ unit, ...differenceOf(fen, step, unit) });
+}
+
+function unitOf(table: TableCode | undefined, book: Book): Unit {
+  return (table === undefined ? undefined : tableOf(book, table)?.unit) ?? book.unit ?? '元';
+}
+
+function withUnit({ unit, difference = '', differenceInYuan }: FindingAmounts): string {
   const inUnit = `${groupedNumeral(difference)} ${unit}`;
   return differenceInYuan === undefined ? inUnit : `${inUnit}（${groupedNumeral(differenceInYuan)} 元）`;
 }

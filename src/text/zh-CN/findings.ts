@@ -1,8 +1,8 @@
 import { groupedNumeral, numeralOf } from '../../model';
-import type { Book, Finding, FindingFacts } from '../../model';
+import type { Book, BoundCell, Finding, FindingFacts, ShownResidual } from '../../model';
 import { cellText } from './cells';
-import { differenceWords as difference, findingAmounts, mainCell } from './finding-amounts';
-import { informationMessage, relationMessage } from './relation-words';
+import { differenceWords as difference, findingAmounts, mainCell, moneyWords } from './finding-amounts';
+import { informationMessage, relationMessage, reviewMessage } from './relation-words';
 import { STRUCTURE_MESSAGES } from './structure-findings';
 import { listed, tableName } from './table-words';
 
@@ -34,9 +34,9 @@ const ODDITIES: Readonly<Record<FactsOf<'odd-writing'>['oddity'], string>> = {
 const MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, book: Book) => string } = {
   relation: relationMessage,
   'unlisted-residual': (facts, book) =>
-    `${facts.parent} ${facts.name} 的下级只列出一部分（其中：），未列出的部分为 ${difference(facts, book)}。`,
+    `${facts.parent} ${facts.name} 的下级只列出一部分（其中：），未列出的部分${byAmount('为', facts.residuals, book)}。`,
   'negative-residual': (facts, book) =>
-    `${facts.parent} ${facts.name} 列出的下级之和比它本身多 ${difference(facts, book).replace(/^-/, '').replace('（-', '（')}。`,
+    `${facts.parent} ${facts.name} 列出的下级之和比它本身${byAmount('多', facts.residuals, book)}。`,
   'needless-partial': (facts) => `${facts.parent} ${facts.name} 的下级已全部列出，“其中：”多余。`,
   'missing-rows': (facts, book) =>
     `${facts.parent} ${facts.name} 的下级之和比它本身少 ${difference(facts, book)}，可能漏列了科目。`,
@@ -47,6 +47,7 @@ const MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, book: Book) => strin
   'binds-nothing': () => '这条自定义规则在这个工作簿里没有核对任何数：所写的行没有列出，或缺少所写的表。请看编码和名称有没有写错。',
   negative: (facts, book) => `金额为负数（${mainValue(facts, book)}），请核实。`,
   unreadable: (facts) => `单元格内容“${facts.written}”${UNREADABLE[facts.cause]}。`,
+  'unreadable-alike': ({ cause, table, written, count }, book) => `${tableName(table, book)}有 ${count} 个金额单元格的内容都是“${written}”，${UNREADABLE[cause]}。`,
   'not-calculated': ({ table, written, count }, book) =>
     `${tableName(table, book)}有 ${count} 个公式没有计算结果，如“${written}”。请用 Excel 打开这个文件，保存一次再核对；仍显示为公式的，把单元格格式由“文本”改为“常规”后重新输入。`,
   'missing-figure': (facts, book) => {
@@ -73,9 +74,14 @@ export function factsMessage(facts: FindingFacts, book: Book): string {
 /** The words for a finding; a cluster says how many instances it stands for. */
 export function findingText(finding: Finding, book: Book): FindingText {
   const { facts, title, severity, others } = finding;
-  const first = facts.code === 'relation' && severity === 'info' ? informationMessage(facts, title, book) : factsMessage(facts, book);
+  const first = facts.code === 'relation' ? relationText(facts, title, severity, book) : factsMessage(facts, book);
   const message = others.length === 0 ? first : `${first}同类尾差共 ${others.length + 1} 处。`;
   return { title, message, formula: facts.formula };
+}
+
+function relationText(facts: FactsOf<'relation'>, title: string, severity: Finding['severity'], book: Book): string {
+  if (severity === 'info') return informationMessage(facts, title, book);
+  return severity === 'review' ? reviewMessage(facts, book) : relationMessage(facts, book);
 }
 
 const TOTAL_ROW = /[合总]计$/;
@@ -86,6 +92,20 @@ function incompleteMessage({ table, axis, absent, expected }: FactsOf<'layout-in
   if (axis === 'rows' && absent.every((row) => TOTAL_ROW.test(row))) return `${name}缺少${absent.map((row) => `“${row}”`).join('、')}行，请补上。`;
   const word = axis === 'rows' ? '行' : '列';
   return `${name}应有 ${expected} ${word}，缺少 ${absent.length} ${word}：${listed(absent)}。`;
+}
+
+/** One amount by itself; each of several with the columns that show it. How much too much the children have is said without a sign. */
+function byAmount(word: string, residuals: readonly ShownResidual[], book: Book): string {
+  const amounts = residuals.map(({ fen, step, cells }) => moneyWords({ fen: Math.abs(fen), step }, cells[0]?.table, book));
+  if (residuals.length === 1) return `${word} ${amounts.join('')}`;
+  const places = residuals.map(({ cells }) => cells.map((cell) => columnPlace(cell, book)).join('、'));
+  return `${word}：${places.map((place, index) => `${place} ${amounts[index] ?? ''}`).join('；')}`;
+}
+
+/** Such as 02表本年收入合计. */
+function columnPlace(cell: BoundCell, book: Book): string {
+  const { table, column } = cellText(cell, book);
+  return `${table}${column}`;
 }
 
 function residuals(fens: readonly number[], facts: FactsOf<'residuals-differ'>, book: Book): string {

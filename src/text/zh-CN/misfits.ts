@@ -22,7 +22,7 @@ const PRIOR: Readonly<Record<PriorMisfit, (books: TwoBooks) => string>> = {
   'department-unknown': ({ current }) =>
     `${silent(current.department)}没有写明单位名称，无法确认是同一单位。请在表头补上“单位名称：…”${again(current.department)}。`,
   'other-department': ({ current, prior }) =>
-    `它是“${prior.department ?? ''}”${ofYear(prior.year)}的，本年决算是“${current.department ?? ''}”的。请选择同一单位的上年决算。`,
+    `它是“${prior.department ?? ''}”${ofYear(prior.year)}的，本年决算是“${current.department ?? ''}”的。请选择同一单位的上年决算；如果是单位更了名，请在本年各表的单位名称后面用括号写明原名，如“（原${prior.department ?? ''}）”，再重新检查。`,
   'year-unknown': ({ current }) =>
     `${silent(current.year)}没有写明年度，无法确认是上一年的。请在标题或表头补上年度${again(current.year)}。`,
   'other-year': ({ current, prior }) =>

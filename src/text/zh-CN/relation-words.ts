@@ -9,6 +9,9 @@ const LIMITS: Readonly<Partial<Record<Relator, string>>> = { '≤': '应不大�
 
 const OF_ZERO: Readonly<Record<Relator, string>> = { '=': '应为 0', '≠': '不应为 0', '≤': '不应大于 0', '≥': '不应为负数' };
 
+/** The same of what is so as a rule, and may be otherwise for a reason. */
+const USUALLY_ZERO: Readonly<Record<Relator, string>> = { '=': '通常为 0', '≠': '通常不为 0', '≤': '通常不大于 0', '≥': '通常不为负数' };
+
 const TURNED: Readonly<Record<Relator, Relator>> = { '=': '=', '≠': '≠', '≤': '≥', '≥': '≤' };
 
 const UNLIKE: Readonly<Record<Relator, string>> = { '=': '两者不一致', '≤': '前者大于后者', '≥': '前者小于后者', '≠': '两者相等' };
@@ -19,7 +22,7 @@ const WHOLE = new Set(['决算数', '金额', '小计', '合计']);
 /** States the contradiction, not which side is wrong. */
 export function relationMessage(facts: RelationFacts, book: Book): string {
   const { relation, nothing } = facts;
-  if (nothing !== undefined) return besideNothing(nothing, facts, book);
+  if (nothing !== undefined) return `${besideNothing(nothing, facts, OF_ZERO, book)}。`;
   const { unit, actual = '', expected = '' } = findingAmounts(facts, book);
   const [one, other] = [groupedNumeral(actual), groupedNumeral(expected)];
   if (relation === '≠') return `两边都是 ${one} ${unit}，不应相等。`;
@@ -28,13 +31,21 @@ export function relationMessage(facts: RelationFacts, book: Book): string {
   return `${sides}，相差 ${differenceWords(facts, book)}。`;
 }
 
-function besideNothing(nothing: EmptySide, facts: RelationFacts, book: Book): string {
+/** Asks for a look: what is lawful now and then wants its reason told. */
+export function reviewMessage(facts: RelationFacts, book: Book): string {
+  const { nothing, summedRoundings } = facts;
+  if (nothing?.why === 'rule') return `${besideNothing(nothing, facts, USUALLY_ZERO, book)}；如属实，请说明原因。`;
+  const message = relationMessage(facts, book);
+  return summedRoundings === undefined ? message : `${message}表内各列的合计都与所列各行之和相符，可能是逐行四舍五入后再相加造成的，请核对。`;
+}
+
+function besideNothing(nothing: EmptySide, facts: RelationFacts, words: Readonly<Record<Relator, string>>, book: Book): string {
   const { relation, left, right, cells } = facts;
   const [relator, value] = nothing.side === 'right' ? [relation, left] : [TURNED[relation], right];
   const amount = amountWords(value, facts, book);
-  if (nothing.why === 'unlisted') return `一边是 ${amount}，表${nothing.tables.join('、')} 没有列出相应的科目，按 0 计；请核对是否漏列。`;
+  if (nothing.why === 'unlisted') return `一边是 ${amount}，表${nothing.tables.join('、')} 没有列出相应的科目，按 0 计；请核对是否漏列`;
   const isPrinted = cells.length === 1 && cells[0]?.sign === 1;
-  return `${OF_ZERO[relator]}，${isPrinted ? '表中为' : '算得'} ${amount}。`;
+  return `${words[relator]}，${isPrinted ? '表中为' : '算得'} ${amount}`;
 }
 
 /**

@@ -5,6 +5,8 @@ import { SC2024_QUIRKS } from '../../fixtures/sc2024/sc2024';
 import type { RuleRun } from '../../../src/model';
 import { alarms, checked, everythingBook, stateOf, tally } from '../support/books';
 import { changed, withRows, withoutRows } from '../support/changes';
+import { typedBook } from '../support/typed-book';
+import { facts } from './support/one-rule';
 
 const published = (book: PrintedBook): RuleRun => checked(book, SC2024_QUIRKS);
 const findings = (run: RuleRun, ...rules: readonly string[]): readonly string[] =>
@@ -27,7 +29,28 @@ describe('what 其中： leaves out', () => {
     expect(finding?.facts.code === 'residuals-differ' && finding.facts.residuals.map((fen) => fen / 1_000_000)).toEqual([1500, 1500, 1500, 1600]);
     // H-3 then has two amounts to tell.
     const unlisted = run.findings.find(({ rule }) => rule === 'H-3')?.facts;
-    expect(unlisted?.code === 'unlisted-residual' && unlisted.residuals.map((fen) => fen / 1_000_000)).toEqual([1500, 1600]);
+    expect(unlisted?.code === 'unlisted-residual' && unlisted.residuals.map(({ fen, cells }) => [fen / 1_000_000, cells.map(({ table, column }) => `${table}.${column}`).join(' ')])).toEqual([
+      [1500, '02.本年收入合计 03.本年支出合计 06.小计 07.合计 09.本年收入'],
+      [1600, '09.本年支出'],
+    ]);
+  });
+
+  it('may be one amount of income and another of outlay, each told with the totals that show it', () => {
+    // 180.00 + 20.00 of 其他收入; 基本支出 and 项目支出 leave over parts of the whole.
+    const among = (columns: readonly string[], whole: string, listed: string) => ({ columns, rows: [`201 一般公共服务支出 | ${whole}`, '其中：', `20101 人大事务 | ${listed}`] });
+    const book = typedBook({
+      '02': among(['本年收入合计', '财政拨款收入', '其他收入'], '200.00 | 180.00 | 20.00', '110.00 | 100.00 | 10.00'),
+      '03': among(['本年支出合计', '基本支出', '项目支出'], '200.00 | 120.00 | 80.00', '100.00 | 60.00 | 40.00'),
+      '09': among(['本年收入', '本年支出'], '80.00 | 80.00', '50.00 | 40.00'),
+    });
+    const told = facts('H-3', book);
+    expect(told?.code === 'unlisted-residual' && told.residuals.map(({ fen, cells }) => `${fen / 1_000_000}: ${cells.map(({ table, column }) => `${table}.${column}`).join(' ')}`)).toEqual([
+      '90: 02.本年收入合计',
+      '100: 03.本年支出合计',
+      '30: 09.本年收入',
+      '40: 09.本年支出',
+    ]);
+    expect(told?.cells).toHaveLength(8);
   });
 
   it('may differ by a last place', () => {
@@ -53,7 +76,7 @@ describe('what 其中： leaves out', () => {
     const run = published(changed(SC2024_BOOK, '06[21015].项目支出 +2000.00'));
     expect(findings(run, 'H-3')).toEqual(['error H-3 210']);
     const facts = run.findings.find(({ rule }) => rule === 'H-3')?.facts;
-    expect(facts).toMatchObject({ code: 'negative-residual', residual: -500_000_000 });
+    expect(facts).toMatchObject({ code: 'negative-residual', residuals: [{ fen: -500_000_000, cells: [{ table: '06', column: '项目支出' }] }] });
     expect(facts?.cells.map(({ cell }) => `${cell.table}.${cell.column}`)).toEqual(['06.项目支出']);
   });
 

@@ -142,7 +142,7 @@ const SAID: Readonly<Record<string, Said>> = {
   },
   'H-3: other 款 than those listed': {
     instance: 'H-3 210',
-    facts: { code: 'unlisted-residual', parent: '210', name: '卫生健康支出', residual: wan('1500').fen, step: 10_000, formula: '未列示差额 = 卫生健康支出（210） − Σ 所列各款' },
+    facts: { code: 'unlisted-residual', parent: '210', name: '卫生健康支出', residuals: [expect.objectContaining(wan('1500'))], formula: '未列示差额 = 卫生健康支出（210） − Σ 所列各款' },
     cells: expect.arrayContaining(['03[210].项目支出', '09[210].本年支出']) as string[],
   },
   'H-4: nothing behind 其中：': {

@@ -9,7 +9,7 @@ import type { Tables } from '../tables';
 import { blanksIn, decimalsOf, otherTextIn, quoted, sumOf, unroundedFen } from './amounts';
 import type { Place, Placing } from './place';
 import { referenceTo } from './runs';
-import { numeral, weighingOf } from './weighing';
+import { constant, numeral, weighingOf } from './weighing';
 import type { Limit, Weighing } from './weighing';
 
 /** Excel takes no longer formula. */
@@ -33,6 +33,7 @@ interface PlacedSide {
  * Writes one instance of a line as spreadsheet formulas: the third reader of the notation beside
  * the evaluator and the explainer.
  * @param placing where amounts stand and how they are written there
+ * @param summedRoundings so many 分 want a look and no more, where roundings that sums carried on come to as much
  * @returns undefined where no formula can judge it: a row is absent, a date stands for an amount, or
  * it would be longer than Excel takes
  */
@@ -43,6 +44,7 @@ export function writeInstance(
   weight: RuleWeight,
   placing: Placing,
   words: AuditWords,
+  summedRoundings?: number,
 ): Written | undefined {
   const left = placed(sideOf(line.relation.left, tables, binding), placing);
   const right = placed(sideOf(line.relation.right, tables, binding), placing);
@@ -51,7 +53,7 @@ export function writeInstance(
   if (left === undefined || right === undefined || first === undefined) return undefined;
   if (conditions.some((condition) => condition === undefined)) return undefined;
   const { fenPerUnit } = first;
-  const weighing = weighingOf(line.relation, left, right, fenPerUnit);
+  const weighing = { ...weighingOf(line.relation, left, right, fenPerUnit), ...(summedRoundings === undefined ? {} : { review: constant(summedRoundings, fenPerUnit) }) };
   const formulas = (at: AuditPlaces): AuditFormulas => ({
     left: sideFormula(left, fenPerUnit),
     right: sideFormula(right, fenPerUnit),
@@ -181,20 +183,18 @@ function grade(
   const pass = quoted(words.pass);
   const worst = quoted(words.severity[weight === 'I' ? 'info' : weight === 'W' ? 'review' : 'error']);
   const forgiven = rounding === undefined ? '0' : `ROUND(${at.rounding}*${fenPerUnit},0)`;
+  const wantsLook = quoted(words.severity[weight === 'I' ? 'info' : 'review']);
+  const beyond =
+    review === undefined || wantsLook === worst ? worst : `IF(2*ABS(${fen})<=ROUND(${at.review}*${2 * fenPerUnit},0),${wantsLook},${worst})`;
   switch (relator) {
     case '≠':
       return `IF(${fen}<>0,${pass},${worst})`;
     case '≤':
-      return `IF(${fen}<=${forgiven},${pass},${worst})`;
+      return `IF(${fen}<=${forgiven},${pass},${beyond})`;
     case '≥':
-      return `IF(-${fen}<=${forgiven},${pass},${worst})`;
+      return `IF(-${fen}<=${forgiven},${pass},${beyond})`;
     case '=':
     case '≡': {
-      const wantsLook = quoted(words.severity[weight === 'I' ? 'info' : 'review']);
-      const beyond =
-        review === undefined || wantsLook === worst
-          ? worst
-          : `IF(2*ABS(${fen})<=ROUND(${at.review}*${2 * fenPerUnit},0),${wantsLook},${worst})`;
       const graded = rounding === undefined ? beyond : `IF(ABS(${fen})<=${forgiven},${quoted(words.severity.rounding)},${beyond})`;
       return `IF(${noneTest(fen, coarsest, unroundedTest(left, right))},${pass},${graded})`;
     }

@@ -119,7 +119,8 @@ function mixed(places: readonly Place[], unit: string): Pick<Weighing, 'coarsest
   return new Set(places.map(({ step }) => step)).size > 1 ? { coarsest: unit } : {};
 }
 
-function constant(fen: number, fenPerUnit: number): Limit {
+/** A limit that hangs on no amount. */
+export function constant(fen: number, fenPerUnit: number): Limit {
   return { formula: numeral(fen, fenPerUnit), fen, reads: [] };
 }
 
