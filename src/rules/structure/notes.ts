@@ -1,32 +1,12 @@
 import { cellsOf, isTrueOfAllCells, tableOf } from '../../model';
-import type { Book, Table, TableCode, Verdict } from '../../model';
+import type { Book, Table, Verdict } from '../../model';
 import { EMPTY_TABLE, IS_NOT_THERE, IS_ZERO } from '../../recognise/empty-form';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
+import { FUNDS, claimsOf } from './note-claims';
+import { saysSomethingOfItsOwn } from './printed-notes';
 import { failed, holdsMoney, inEveryTable, passed, subjects, tableAbsent, undecided } from './verdicts';
 
-/** The tables of a fund that many departments have not, each with its fund, so that the note may name the fund instead of the table. */
-const FUNDS: ReadonlyMap<TableCode, string> = new Map([
-  ['10', '政府性基金'],
-  ['11', '国有资本'],
-  ['12', '国有资本'],
-]);
-/**
- * Behind 如 or 若 a sentence says what should be, not what is: 如本表无数据，应公开空表并说明. 例如, 如下, 如上, 如前, 如实, 如期,
- * 若干 and 若尔盖县 are no conditions. Behind 除…外 it speaks of the rest; that of 一般公共预算 is the funds.
- */
-const UNLESS = String.raw`(?<!(?:(?<!例)如(?![下上前实期])|若(?!干|尔盖)|除(?!一般公共预算)[^。；;：:外]*外)[^。；;：:]*)`;
-/** 本表没有数据的科目 and 收支差额 are things that the table has not, and no word on the table. */
-const ENDS = '(?!的(?!原因)|差|变|调|缺|错|遗漏|项)';
-const NO_DATA = new RegExp(`${UNLESS}本表(?:无数据|没有数据|[为是]空表)${ENDS}`, 'g');
-/**
- * 无…收入 alone does not say that nothing was spent of what was carried over, and 无 says nothing of what stands behind a comma. Nor is it "none"
- * in 有无, 无误, 无偿, 无需 and in names such as 无锡.
- */
-const NO_MONEY = new RegExp(`${UNLESS}(?:(?<!有)无(?![误偿线需须论法锡为])|没有)[^。；;，,]*(?:收支|收入(?:和|与|及|、)?支出)${ENDS}`, 'g');
-/** What may be missing without the fund being so: 没有其他收支, 没有结转的收支. In a list, 没有结转和结余、收入和支出, it is missing as well. */
-const PART = /其[他它]|别的|[以之]外|(?:结转|结余)(?!结余|[和与及、])/;
-const EARLIER = /上年|去年|以前年度/;
 const SAYS_NOTHING_IS_THERE = new RegExp(`无|没有|${IS_NOT_THERE}|${EMPTY_TABLE}|[:：]空|${IS_ZERO}`);
 
 const CONTRADICTED = 'M-08';
@@ -45,36 +25,27 @@ export const emptyAsSaid: StructureRule = {
   check: inEveryTable((table) => [checkEmpty(table)]),
 };
 
+/** A plain claim that money contradicts comes before one that may be of a part, and money anywhere before what nobody can read. */
 function checkEmpty(table: Table): Verdict {
-  const note = table.notes.find((text) => says(text, NO_DATA, table) || (FUNDS.has(table.code) && says(text, NO_MONEY, table)));
-  if (note === undefined) return passed(CONTRADICTED, table.code);
-  const cells = cellsOf(table).filter(holdsMoney);
-  if (cells.length === 0) return undecided(CONTRADICTED, table.code, cellsOf(table)) ?? passed(CONTRADICTED, table.code);
-  return failed(CONTRADICTED, table.code, 'error', {
+  const claims = table.notes.flatMap((note) =>
+    claimsOf(note, table).map(({ isPlain, denies }) => {
+      const said = cellsOf(table).filter(({ column }) => denies(column));
+      return { note, isPlain, said, holding: said.filter(holdsMoney) };
+    }),
+  );
+  const contradicted = claims.filter(({ holding }) => holding.length > 0);
+  const gravest = contradicted.find(({ isPlain }) => isPlain) ?? contradicted[0];
+  if (gravest === undefined) {
+    const plainlySaid = new Set(claims.flatMap(({ isPlain, said }) => (isPlain ? said : [])));
+    return undecided(CONTRADICTED, table.code, [...plainlySaid]) ?? passed(CONTRADICTED, table.code);
+  }
+  return failed(CONTRADICTED, table.code, gravest.isPlain ? 'error' : 'review', {
     code: 'note-contradicted',
     table: table.code,
-    note,
-    cells: subjects(cells),
+    note: gravest.note,
+    cells: subjects(gravest.holding),
     formula: emptyAsSaid.statement,
   });
-}
-
-/** Whether a text says this of the whole table: the clause that says so names no other fund and no other year. */
-function says(text: string, wording: RegExp, table: Table): boolean {
-  return [...text.matchAll(wording)].some(({ 0: said, index }) => {
-    const clause = text.slice(0, index + said.length).split(/[。；;，,]/).at(-1) ?? said;
-    return !PART.test(said) && !namesAnotherFund(clause, table) && !namesAnotherYear(clause, table);
-  });
-}
-
-function namesAnotherFund(clause: string, { code }: Table): boolean {
-  const own = FUNDS.get(code);
-  return own !== undefined && !clause.includes(own) && ['一般公共预算', ...FUNDS.values()].some((fund) => clause.includes(fund));
-}
-
-function namesAnotherYear(clause: string, { year }: Table): boolean {
-  const named: readonly string[] = clause.match(/20\d\d(?=年)/g) ?? [];
-  return EARLIER.test(clause) || (year !== undefined && named.length > 0 && !named.includes(String(year)));
 }
 
 const UNSAID = 'M-09';
@@ -93,7 +64,9 @@ export const emptySaid: StructureRule = {
 function checkSaid(table: Table): Verdict {
   const isWithoutMoney = isTrueOfAllCells(table, (cell) => !holdsMoney(cell));
   if (!isWithoutMoney || table.notes.some((text) => SAYS_NOTHING_IS_THERE.test(text))) return passed(UNSAID, table.code);
-  return undecided(UNSAID, table.code, cellsOf(table)) ?? failed(UNSAID, table.code, FUNDS.has(table.code) ? 'error' : 'review', {
+  // A note in other words may well be why: 本单位不是政府性基金预算单位.
+  const isPlainlyUnsaid = FUNDS.has(table.code) && !table.notes.some(saysSomethingOfItsOwn);
+  return undecided(UNSAID, table.code, cellsOf(table)) ?? failed(UNSAID, table.code, isPlainlyUnsaid ? 'error' : 'review', {
     code: 'note-missing',
     table: table.code,
     cells: [],

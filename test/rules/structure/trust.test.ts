@@ -42,7 +42,8 @@ describe('rules about structure and codes let pass', () => {
   });
 
   it('a note that a fund received nothing, where it spent what was carried over', () => {
-    const sheets = toSheets(drawBook(everythingBook())).map((sheet, index) => (index === 9 ? withTexts(sheet, { [NOTE]: '注：本年度无政府性基金预算财政拨款收入。' }) : sheet));
+    const unfunded = everythingBook().tables['10'].reduce((book, { key }) => changed(book, `10[${key}].本年收入 =0.00`), everythingBook());
+    const sheets = toSheets(drawBook(unfunded)).map((sheet, index) => (index === 9 ? withTexts(sheet, { [NOTE]: '注：本年度无政府性基金预算财政拨款收入。' }) : sheet));
     expect(statesOfRule(checkBook(recognise(sheets)), 'M-08')).toEqual(['pass']);
   });
 
