@@ -44,6 +44,8 @@ export interface BoundCell {
 export interface StrayRow {
   /** The first amount of the row. */
   readonly ref: CellRef;
+  /** What stands there. */
+  readonly written: CellValue;
   /** Its normalised labels, in 08 those of the list that the amount is in; 行次 are none. */
   readonly labels: readonly string[];
 }

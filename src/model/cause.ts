@@ -17,6 +17,9 @@ export type SlipKind =
   | 'rows-swapped'
   | 'columns-shifted'
   | 'columns-swapped'
+  | 'wrong-row'
+  | 'wrong-column'
+  | 'number-as-text'
   | 'not-a-number'
   | 'unknown';
 

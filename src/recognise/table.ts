@@ -73,7 +73,7 @@ export function draftTable(sheetGrid: Grid, title: TitleCell, first: number, las
     // Of the columns beside the table only what stands above its header can be about it.
     frame: { ...(grid === sheetGrid ? {} : readFrame(sheetGrid, first, header.top - 1)), ...readFrame(grid, first, header.bottom) },
     rows: { ...rows, unknown: [...rows.unknown, ...below] },
-    strays: rows.unknown.map(({ row, column }) => ({ ref: grid.ref(row, column), labels: labelsOf(grid, header, row, column) })),
+    strays: rows.unknown.map(({ row, column }) => ({ ref: grid.ref(row, column), written: grid.value(row, column), labels: labelsOf(grid, header, row, column) })),
     numberings: readNumberings(grid, header, extent.body),
     notes: extent.notes,
     area: { top: title.row, left: grid.left, bottom: Math.max(extent.bottom, header.bottom), right: grid.right },

@@ -80,7 +80,7 @@ describe('a table as it was recognised', () => {
   });
 
   it('names the rows that it could not bind by their first amount and the words before it', () => {
-    expect(tableOf().strays).toEqual([{ ref: { sheet: '09表', row: 7, column: 2 }, labels: ['其他'] }]);
+    expect(tableOf().strays).toEqual([{ ref: { sheet: '09表', row: 7, column: 2 }, written: 1, labels: ['其他'] }]);
   });
 });
 

@@ -48,7 +48,7 @@ describe('between two readings of a book', () => {
     ['a note', with09((table) => ({ ...table, notes: ['注：新'] }))],
     ['a table’s department', with09((table) => ({ ...table, department: '某某局' }))],
     ['a table’s year', with09((table) => ({ ...table, year: 2023 }))],
-    ['a row that could not be bound', with09((table) => ({ ...table, strays: [{ ref: { sheet: '表09', row: 9, column: 1 }, labels: ['其他'] }] }))],
+    ['a row that could not be bound', with09((table) => ({ ...table, strays: [{ ref: { sheet: '表09', row: 9, column: 1 }, written: 5, labels: ['其他'] }] }))],
     ['an amount too many', with09((table) => ({ ...table, surplus: { sheet: '表09', row: 9, column: 1, written: 0 } }))],
     ['the department', { ...book(), department: '某某局' }],
     ['the year', { ...book(), year: 2023 }],

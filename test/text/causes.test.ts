@@ -4,7 +4,7 @@ import { BOOK, CAUSE, cell } from '../ui/support/report';
 
 const KINDS: readonly SlipKind[] = [
   'digits-swapped', 'digit-wrong', 'digit-lost', 'digit-added', 'decimal-shift', 'yuan-for-wan', 'sign', 'left-out',
-  'neighbouring-column', 'neighbouring-row', 'rows-shifted', 'rows-swapped', 'columns-shifted', 'columns-swapped', 'wrong-row', 'wrong-column', 'not-a-number', 'unknown',
+  'neighbouring-column', 'neighbouring-row', 'rows-shifted', 'rows-swapped', 'columns-shifted', 'columns-swapped', 'wrong-row', 'wrong-column', 'number-as-text', 'not-a-number', 'unknown',
 ];
 
 test('a cause says where, what stands there, what should, and what probably happened', () => {
@@ -28,15 +28,21 @@ test('how sure it is, is said in plain words', () => {
 test('where the rules cannot tell, it says so and claims one value for one cell only', () => {
   const text = causeText({ ...CAUSE, alternatives: [cell('02', '合计', '决算数', 8, 1)] }, BOOK);
   expect(text.title).toBe('本年收入合计 · 决算数 等 2 个单元格之一');
-  expect(text.verdict).toBe('不能确定，是其中之一：');
+  expect(text.verdict).toBe('不能确定，可能是其中之一：');
   expect(text.ifHere).toBe('若错在 01表 C13：两位数字颠倒，应为 12,588.45 万元');
-  expect(causeLabel('错误', text)).toBe('错误：01表 C13，本年收入合计 · 决算数 等 2 个单元格之一，不能确定，是其中之一');
+  expect(causeLabel('错误', text)).toBe('错误：01表 C13，本年收入合计 · 决算数 等 2 个单元格之一，不能确定，可能是其中之一');
 });
 
 test('no value is claimed where the rules do not agree on one', () => {
   const { suggested: _suggested, ...open } = CAUSE;
   expect(causeText(open, BOOK)).not.toHaveProperty('suggested');
   expect(causeText({ ...open, alternatives: [CAUSE.cell] }, BOOK).ifHere).toBe('若错在 01表 C13：两位数字颠倒');
+});
+
+test('a number stored as text is the right one, and no other is claimed', () => {
+  const text = causeText({ ...CAUSE, kind: 'number-as-text' }, BOOK);
+  expect(text).not.toHaveProperty('suggested');
+  expect(text.verdict).toBe('很可能：存成了文本，求和公式没有加上它');
 });
 
 test.each(KINDS)('%s has words', (kind) => {
@@ -50,7 +56,8 @@ test.each([
   ['neighbouring-column', '同一段中填错的单元格'],
   ['yuan-for-wan', '一同按元填列的单元格'],
   ['digits-swapped', '填错的数和由它算出的合计'],
-  ['not-a-number', '显示同一错误的单元格'],
+  ['number-as-text', '存成文本的数和漏加了它的合计'],
+  ['not-a-number', '内容同样不是数字的单元格'],
   ['unknown', '填错的数和由它算出的合计'],
 ] as const)('the cells of one slip stand under what happened to them: %s', (kind, heading) => {
   expect(blockHeading({ ...CAUSE, kind })).toBe(heading);

@@ -93,7 +93,7 @@ test('where the rules cannot tell, all possible cells are linked', async () => {
   const user = userEvent.setup();
   const session = showCause({ ...CAUSE, confidence: 0.5, alternatives: [cell('02', '合计', '决算数', 8, 1_258_845)] });
   const card = cardOf(/等 2 个单元格之一/);
-  expect(card.getByText('不能确定，是其中之一：')).toBeTruthy();
+  expect(card.getByText('不能确定，可能是其中之一：')).toBeTruthy();
   expect(card.getByText('若错在 01表 C13：两位数字颠倒，应为 12,588.45 万元')).toBeTruthy();
   expect(card.getByText('01表 C13')).toBeTruthy();
   await user.click(card.getByText('02表 C9'));
@@ -129,7 +129,7 @@ test('an error that formulas carried on lists its cells table by table, and does
   const findings = [unreadable('M-11 a', CAUSE.cell), unreadable('M-11 b', carried)];
   showPane({ ...CHECKED, report: reportOf(BOOK, run(findings, 0, [cause])) });
   const card = cardOf(/决算数 等 2 个单元格，内容不是数字/);
-  expect(card.getByText('显示同一错误的单元格')).toBeTruthy();
+  expect(card.getByText('内容同样不是数字的单元格')).toBeTruthy();
   // 01's row 13 stands before 02's row 9.
   expect(card.getAllByRole('button', { name: /^0\d表 C\d+，/ }).map(({ textContent }) => textContent)).toEqual(['01表 C13', '02表 C9']);
   expect(card.queryByText(/^由此不符的关系/)).toBeNull();

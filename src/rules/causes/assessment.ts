@@ -100,15 +100,18 @@ export class Assessor {
     return this.readersOf(cell).filter(({ isEquation }) => isEquation);
   }
 
-  /**
-   * The best value for a cell: the one that explains most and breaks least, and of several the one that is asked
-   * most; undefined where no failing equation asks any.
-   */
+  /** The best value for a cell; undefined where no failing equation asks any. */
   assess(cell: BoundCell): Assessment | undefined {
+    return this.assessments(cell)[0];
+  }
+
+  /** The best values for a cell: those that explain most and break least, the one that is asked most first. */
+  assessments(cell: BoundCell): readonly Assessment[] {
     const written = amountIn(cell);
-    if (written === undefined) return undefined;
+    if (written === undefined) return [];
     const tried = this.valuesFor(cell, this.contradictionsOf(cell)).map(({ value }) => this.assessed(cell, written, value));
-    return tried.sort((one, other) => worth(other) - worth(one))[0];
+    const most = Math.max(...tried.map(worth));
+    return tried.filter((assessment) => worth(assessment) === most);
   }
 
   /** What this value would bring in the place of what is written. */

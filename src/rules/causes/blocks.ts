@@ -1,5 +1,5 @@
 import { amountIn } from '../../model';
-import type { Book } from '../../model';
+import type { Book, SlipKind } from '../../model';
 import type { Explanation } from './explanation';
 import { neighboursInColumn } from './neighbours';
 
@@ -28,19 +28,36 @@ function withBlock(book: Book, start: Explanation, left: Set<Explanation>): Expl
       members.push(other);
     }
   }
+  if (members.length > 1 && !areOneSlip(members)) {
+    for (const other of members.slice(1)) left.add(other);
+    return start;
+  }
   if (members.length === 1) return start;
   return {
     ...start,
-    kind: members.every(({ kind }) => kind === 'neighbouring-column') ? 'neighbouring-column' : 'rows-shifted',
+    kind: kindOf(members),
     confidence: Math.max(...members.map(({ confidence }) => confidence)),
     instances: [...new Set(members.flatMap(({ instances }) => instances))],
     block: members.slice(1).map(({ cell }) => cell),
   };
 }
 
+/** Zeros alone join nothing: what should be nothing, and what is nothing beside it, may be two slips. */
+function areOneSlip(members: readonly Explanation[]): boolean {
+  return members.some((one) => members.some((other) => areCopiedTogether(one, other) || (holds(one, other) && other.suggested?.fen !== 0)));
+}
+
+function kindOf(members: readonly Explanation[]): SlipKind {
+  if (members.every(({ kind }) => kind === 'neighbouring-column')) return 'neighbouring-column';
+  const [one, other, ...others] = members;
+  const areTwo = one !== undefined && other !== undefined && others.length === 0;
+  const isExchange = areTwo && holds(one, other) && holds(other, one) && members.every(({ cell }) => amountIn(cell)?.fen !== 0);
+  return isExchange ? 'rows-swapped' : 'rows-shifted';
+}
+
 /** Whether two causes sit one above the other and one holds what the other should. */
 function holdsForeignFigure(book: Book, one: Explanation, other: Explanation): boolean {
-  if (!isFigureOf(one, other) && !isFigureOf(other, one)) return false;
+  if (!holds(one, other) && !holds(other, one)) return false;
   return neighboursInColumn(book, one.cell).includes(other.cell);
 }
 
@@ -49,6 +66,7 @@ function areCopiedTogether(one: Explanation, other: Explanation): boolean {
   return sameColumn && one.kind === 'neighbouring-column' && other.kind === 'neighbouring-column';
 }
 
-function isFigureOf(holder: Explanation, owner: Explanation): boolean {
-  return owner.suggested !== undefined && amountIn(holder.cell)?.fen === owner.suggested.fen;
+/** Whether the one cell holds the figure that the other should. */
+function holds(holder: Explanation, { suggested }: Explanation): boolean {
+  return suggested !== undefined && amountIn(holder.cell)?.fen === suggested.fen;
 }

@@ -15,8 +15,9 @@ const MOST_CARRIED = 60;
 
 /**
  * A figure that was typed wrong where formulas add up: every sum of its table that it goes into holds, and is off by as
- * much, so that only other tables contradict it, in many places at once. It is looked for where the rows and columns
- * meet that others contradict, and put right together with its sums.
+ * much, so that only other tables contradict it, in many places at once. A sum
+ * typed over its formula, or made by one that misses a row, is such a figure too, but for its own equation. It is looked
+ * for where the rows and columns meet that others contradict, and put right together with its sums.
  */
 export function carriedIn(book: Book, code: string, assessor: Assessor): readonly Move[] {
   const table = book.tables.find((entry) => entry.code === code);
@@ -32,24 +33,43 @@ interface Difference {
   readonly cells: ReadonlySet<BoundCell>;
 }
 
-/** By how much a table's figures differ from what other tables ask of them. */
+/**
+ * By how much a table's figures differ from what other tables ask of them. Which figures lack it other tables may not
+ * tell, as none has the columns of 03: where a sum was not made by its formula, the table's own equations do.
+ */
 function differencesIn({ code }: Table, assessor: Assessor): readonly Difference[] {
-  const found = new Map<number, { cells: Set<BoundCell>; times: number }>();
-  for (const tie of assessor.contradictions) {
-    if (!tie.isEquation || tie.cells.every(({ table }) => table === code)) continue;
-    for (const cell of tie.cells) {
-      const written = cell.table === code ? assessor.figureIn(cell) : undefined;
-      const asked = written === undefined ? undefined : assessor.required(tie, cell);
-      if (written === undefined || asked === undefined) continue;
-      const fen = asked.fen - written.fen;
-      const known = found.get(fen) ?? { cells: new Set(), times: 0 };
-      known.cells.add(cell);
-      known.times += 1;
+  const found = new Map<number, { fen: number; cells: Set<BoundCell>; ties: number; times: number }>();
+  for (const instance of assessor.contradictions) {
+    const lacking = lacksBy(instance, assessor).filter(({ cell }) => cell.table === code);
+    for (const fen of new Set(lacking.map((entry) => entry.fen))) {
+      const known = found.get(fen) ?? { fen, cells: new Set(), ties: 0, times: 0 };
       found.set(fen, known);
+      for (const entry of lacking) if (entry.fen === fen) known.cells.add(entry.cell);
+      known.ties += isWithin(instance, code) ? 0 : 1;
+      known.times += 1;
     }
   }
-  const often = [...found].filter(([, { times }]) => times >= FEWEST_ASKING).sort(([, one], [, other]) => other.times - one.times);
-  return often.slice(0, DIFFERENCES_TRIED).map(([fen, { cells }]) => ({ fen, cells }));
+  const asked = [...found.values()].filter(({ ties, times }) => ties > 0 && times >= FEWEST_ASKING);
+  return asked.sort((one, other) => other.ties - one.ties || other.times - one.times).slice(0, DIFFERENCES_TRIED);
+}
+
+/** What each figure of a failing equation lacks if all the others are right; nothing where one of them is missing. */
+function lacksBy({ isEquation, addends }: Judged, assessor: Assessor): readonly { readonly cell: BoundCell; readonly fen: number }[] {
+  if (!isEquation) return [];
+  const coefficients = new Map<BoundCell, number>();
+  let off = 0;
+  for (const { cell, coefficient } of addends()) {
+    const figure = assessor.figureIn(cell);
+    if (figure === undefined) return [];
+    off += coefficient * figure.fen;
+    coefficients.set(cell, (coefficients.get(cell) ?? 0) + coefficient);
+  }
+  return [...coefficients].flatMap(([cell, coefficient]) => (Math.abs(coefficient) === 1 ? [{ cell, fen: 0 - coefficient * off }] : []));
+}
+
+/** Whether a relation is one of a single table. */
+export function isWithin({ cells }: Judged, code: string): boolean {
+  return cells.every(({ table }) => table === code);
 }
 
 /** The cells in the rows and the columns of some others, these among them, the 项 before their 款 and 类. */
@@ -61,35 +81,51 @@ function crossings(table: Table, cells: ReadonlySet<BoundCell>): readonly BoundC
 
 /** A code is the longer the deeper it stands; totals have none. */
 function deepestFirst(keys: readonly string[]): readonly string[] {
-  const depth = (key: string): number => (/^\d/.test(key) ? key.length : 0);
-  return [...new Set(keys)].sort((one, other) => depth(other) - depth(one));
+  return [...new Set(keys)].sort((one, other) => depthOf(other) - depthOf(one));
+}
+
+function depthOf(key: string): number {
+  return /^\d/.test(key) ? key.length : 0;
 }
 
 function ownEquations(cell: BoundCell, assessor: Assessor): readonly Judged[] {
-  return assessor.equationsOf(cell).filter(({ cells }) => cells.every(({ table }) => table === cell.table));
+  return assessor.equationsOf(cell).filter((instance) => isWithin(instance, cell.table));
 }
 
 function moveFrom(book: Book, cell: BoundCell, fen: number, assessor: Assessor): readonly Move[] {
-  const figures = carried(cell, fen, assessor);
+  const figures = typedFirst(withSums(new Map([[cell, fen]]), assessor), assessor);
   const [typed] = figures;
-  const written = assessor.figureIn(cell);
+  const written = typed === undefined ? undefined : assessor.figureIn(typed.cell);
   if (typed === undefined || written === undefined || figures.length < 2) return [];
   const unit = tableOf(book, cell.table)?.unit ?? '元';
   const kind = slipOf(numeralOf(written, unit), numeralOf({ ...typed.value, step: written.step }, unit));
   return [{ kind, figures, isOfColumns: false, places: 1, lost: [] }];
 }
 
-/** A figure and all sums that it goes into, each with what it lacks; nothing where sums do not lead to one end. */
-function carried(cell: BoundCell, fen: number, assessor: Assessor): readonly PlacedFigure[] {
-  const lacking = new Map([[cell, fen]]);
+/** Where a sum has one figure below it, as 合计 of 11 may, that one was typed, and the sum made from it. */
+function typedFirst(figures: readonly PlacedFigure[], assessor: Assessor): readonly PlacedFigure[] {
+  const [found] = figures;
+  if (found === undefined) return figures;
+  const written = assessor.figureIn(found.cell)?.fen;
+  const same = figures.filter(({ cell }) => cell.column === found.cell.column && assessor.figureIn(cell)?.fen === written);
+  const [typed = found] = same.sort((one, other) => depthOf(other.cell.item) - depthOf(one.cell.item));
+  return [typed, ...figures.filter((figure) => figure !== typed)];
+}
+
+/**
+ * Figures and all sums that they go into, each put right; nothing where sums do not lead to one end.
+ * @param changed what each of the figures lacks, in 分
+ */
+export function withSums(changed: ReadonlyMap<BoundCell, number>, assessor: Assessor): readonly PlacedFigure[] {
+  const lacking = new Map(changed);
   // Sums that are found are looked at in their turn, as the map grows.
-  for (const [changed] of lacking) {
+  for (const [cell] of lacking) {
     // What fails is no sum that formulas made: put right, it may hold.
-    for (const instance of ownEquations(changed, assessor).filter((one) => !assessor.contradictions.has(one))) {
+    for (const instance of ownEquations(cell, assessor).filter((one) => !assessor.contradictions.has(one))) {
       const addends = instance.addends();
       const rest = addends.reduce((sum, addend) => sum + addend.coefficient * (lacking.get(addend.cell) ?? 0), 0);
       // A 款 with one 项 is the same figure, whichever of the two is found first.
-      const total = totalOf(addends) ?? (addends.length === 2 ? addends.find((addend) => addend.cell !== changed) : undefined);
+      const total = totalOf(addends) ?? (addends.length === 2 ? addends.find((addend) => addend.cell !== cell) : undefined);
       if (rest === 0 || total === undefined) continue;
       if (lacking.has(total.cell) || lacking.size >= MOST_CARRIED) return [];
       lacking.set(total.cell, 0 - total.coefficient * rest);

@@ -8,6 +8,7 @@ import type { Explanation } from './explanation';
 import { GroupAssessor } from './group-assessment';
 import { movedFigures } from './moved-figures';
 import { copiedFrom } from './neighbours';
+import { numbersAsText } from './numbers-as-text';
 import { missingFigures, unreadableCauses } from './without-figure';
 import { slipOf } from './slip';
 import type { Judged } from './judged';
@@ -24,20 +25,28 @@ import type { Trial } from './trial';
  */
 export function causesOf(book: Book, judged: readonly Judged[], trial: Trial, unsigned: ReadonlySet<BoundCell>): readonly Cause[] {
   const assessor = new GroupAssessor(trial, judged, unsigned);
+  const unread = [...unreadableCauses(book, assessor), ...missingFigures(book, assessor)];
+  const moved = [...numbersAsText(book, assessor), ...movedFigures(book, assessor)];
+  const joined = [...moved, ...joinedBlocks(book, [...unread, ...singleFigures(book, assessor)])];
+  return [...joined].sort((one, other) => other.confidence - one.confidence).map((cause, index) => ({ ...withoutGuess(cause), id: `c${index + 1}` }));
+}
+
+/** Single figures, the one that explains most first, each once: one that would have to hold two values explains no more by the second. */
+function singleFigures(book: Book, assessor: Assessor): readonly Explanation[] {
   const known = new Map<BoundCell, Assessment | undefined>();
   const kinds = new WeakMap<Assessment, SlipKind>();
-  const causes: Explanation[] = [...unreadableCauses(book, assessor), ...missingFigures(book, assessor)];
-  const moved = movedFigures(book, assessor);
+  const causes: Explanation[] = [];
+  const named = new Set<BoundCell>();
   while (assessor.contradictions.size > 0) {
-    const candidates = candidatesIn(book, assessor, known);
+    const candidates = candidatesIn(book, assessor, known).filter(({ cell }) => !named.has(cell));
     const [best, ...equals] = leading(book, candidates, kinds);
     if (best === undefined) break;
     causes.push(causeFrom(best, equals, candidates));
+    named.add(best.cell);
     assessor.accept([best], best.explained);
     for (const instance of assessor.readersOf(best.cell)) for (const cell of instance.cells) known.delete(cell);
   }
-  const joined = [...moved, ...joinedBlocks(book, causes)];
-  return [...joined].sort((one, other) => other.confidence - one.confidence).map((cause, index) => ({ ...withoutGuess(cause), id: `c${index + 1}` }));
+  return causes;
 }
 
 /** A change that makes as many relations fail as hold is none to suggest: only that these figures contradict each other is known. */
@@ -54,11 +63,17 @@ function candidatesIn(book: Book, assessor: Assessor, known: Map<BoundCell, Asse
   const found: Assessment[] = [];
   for (const cell of cells) {
     if (assessor.isExhausted) return [];
-    if (!known.has(cell)) known.set(cell, likelier(book, assessor, assessor.assess(cell)));
+    if (!known.has(cell)) known.set(cell, likeliest(book, assessor, cell));
     const assessment = known.get(cell);
     if (assessment !== undefined) found.push(assessment);
   }
   return found;
+}
+
+/** Of the values that would explain as much in a cell the first that people mistype so, else the one that is asked most. */
+function likeliest(book: Book, assessor: Assessor, cell: BoundCell): Assessment | undefined {
+  const assessments = assessor.assessments(cell).map((assessment) => likelier(book, assessor, assessment));
+  return assessments.find((assessment) => slipInDigits(book, assessment) !== 'unknown') ?? assessments[0];
 }
 
 /** What a sum may be off by rights, in last places, nearest first. */
@@ -69,8 +84,8 @@ const TAILS = Array.from({ length: MOST_TAIL }, (_, index) => [index + 1, -index
  * leads from the right to the written figure, but something does from a value a few last places beside it, and that
  * explains as much, it is taken to be that. So is nothing, where less than nothing is asked of what has no sign.
  */
-function likelier(book: Book, assessor: Assessor, assessment: Assessment | undefined): Assessment | undefined {
-  if (assessment === undefined || !mayHaveTail(assessment) || slipInDigits(book, assessment) !== 'unknown') return assessment;
+function likelier(book: Book, assessor: Assessor, assessment: Assessment): Assessment {
+  if (!mayHaveTail(assessment) || slipInDigits(book, assessment) !== 'unknown') return assessment;
   const { cell, written, value } = assessment;
   for (const tail of TAILS) {
     const beside = { ...assessment, value: { ...value, fen: value.fen + tail * written.step } };
@@ -134,10 +149,15 @@ function causeFrom(best: Ranked, equals: readonly Assessment[], candidates: read
     alternatives,
     kind: best.kind,
     suggested: best.value,
-    confidence: alternatives.length > 0 ? sureness(0, alternatives.length) : confidenceOf(best, candidates),
+    confidence: alternatives.length > 0 ? sharedConfidence(best, alternatives.length) : confidenceOf(best, candidates),
     instances: best.explained.map(({ instance }) => instance),
     block: [],
   };
+}
+
+/** Nothing speaks for a value that breaks as much as it explains, however many cells it would do for. */
+function sharedConfidence(best: Assessment, others: number): number {
+  return worth(best) > 0 ? sureness(0, others) : 0;
 }
 
 function sharesInstance(one: Assessment, other: Assessment): boolean {

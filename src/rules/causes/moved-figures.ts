@@ -10,6 +10,7 @@ import { movesIn } from './moves';
 import { stripsOf } from './strips';
 import type { Judged } from './judged';
 import { unitSlipsIn } from './unit-slips';
+import { wrongColumnsIn } from './wrong-columns';
 
 /** Fewer contradictions than these never tell a move from a single wrong figure. */
 const FEWEST_EXPLAINED = 2;
@@ -99,8 +100,8 @@ function explainingMoves(book: Book, assessor: GroupAssessor): ExplainingMove[] 
   for (const code of new Set([...suspects].map(({ table }) => table))) {
     for (const move of movesOf(book, code, assessor, (cell) => suspects.has(cell), longest)) {
       if (assessor.hasTriedEnoughTogether) return found;
-      const { explained, breaks } = assessor.assessTogether(move.figures, fewestFor(move));
-      if (explained.length >= fewestFor(move) && (!breaks || move.lost.length > 0)) found.push({ ...move, explained, breaks });
+      const { explained, agreeing, worse, breaks } = assessor.assessTogether(move.figures, fewestFor(move));
+      if (agreeing - worse >= fewestFor(move) && (!breaks || move.lost.length > 0)) found.push({ ...move, explained, breaks });
     }
   }
   return found;
@@ -111,6 +112,8 @@ function* movesOf(book: Book, code: string, assessor: GroupAssessor, isSuspect: 
   yield* unitSlipsIn(book, code, figureIn);
   yield* carriedIn(book, code, assessor);
   for (const strip of stripsOf(book, code, figureIn)) yield* movesIn(strip, isSuspect, longest);
+  // Last: of two figures exchanged as well, one is said to stand in the other's place.
+  yield* wrongColumnsIn(book, code, assessor);
 }
 
 function fewestFor({ places }: Move): number {
@@ -124,9 +127,9 @@ function attempts(move: ExplainingMove, assessor: GroupAssessor): readonly Tried
   const told = lostFigures(move, assessor);
   if (told.length === 0) return bare;
   const figures = [...move.figures, ...told];
-  const { explained, breaks } = assessor.assessTogether(figures, fewestFor(move));
+  const { explained, agreeing, worse, breaks } = assessor.assessTogether(figures, fewestFor(move));
   const gain = explained.length - told.length;
-  return breaks || gain < fewestFor(move) ? bare : [...bare, { ...move, figures, explained, gain }];
+  return breaks || agreeing - worse - told.length < fewestFor(move) ? bare : [...bare, { ...move, figures, explained, gain }];
 }
 
 function byExplained(one: ExplainingMove, other: ExplainingMove): number {

@@ -18,12 +18,15 @@ export interface Move {
 type Place = readonly PlacedFigure[];
 
 /**
- * The moves that would put figures of a strip back: two neighbours exchanged, and runs that stand one place off.
+ * The moves that would put figures of a strip back: two neighbours exchanged, figures that stand in an empty place
+ * further off, and runs that stand one place off.
  * @param isSuspect whether a cell stands in a contradiction; every place of a run that changes must have such a cell
  * @param longest how many places may change
  */
 export function* movesIn(strip: Strip, isSuspect: (cell: BoundCell) => boolean, longest: number): Iterable<Move> {
   yield* swapsIn(strip, isSuspect);
+  // Elsewhere such a figure is the one end of a run of zeros.
+  if (strip.leavesZero) yield* acrossZeros(strip, isSuspect);
   if (strip.swapsOnly) return;
   yield* runsBack(strip.places, strip, isSuspect, longest);
   yield* runsBack([...strip.places].reverse(), strip, isSuspect, longest);
@@ -39,8 +42,22 @@ function* swapsIn({ places, swapped, shifted, swapsOnly }: Strip, isSuspect: (ce
   }
 }
 
+/** Figures with nothing but zeros between them and the place where they should stand, which has zeros too. */
+function* acrossZeros({ places, mistaken, swapsOnly }: Strip, isSuspect: (cell: BoundCell) => boolean): Iterable<Move> {
+  for (const [at, one] of places.entries()) {
+    for (let to = at + 1; to < places.length; to += 1) {
+      const other = places[to] ?? [];
+      const parts = [moved(one, other), moved(other, one)];
+      // What lacks a figure stands in a contradiction, and so does what has one too many.
+      const isOneEmpty = isZero(one) !== isZero(other);
+      if (to > at + 1 && isOneEmpty && parts.every((part) => isOpen(part, isSuspect))) yield { kind: mistaken, figures: parts.flat(), isOfColumns: swapsOnly, places: 2, lost: [] };
+      if (!isZero(other)) break;
+    }
+  }
+}
+
 /** Runs of three places and more of which each should hold what the next one does. */
-function* runsBack(places: readonly Place[], { shifted, leavesZero }: Strip, isSuspect: (cell: BoundCell) => boolean, longest: number): Iterable<Move> {
+function* runsBack(places: readonly Place[], { shifted, mistaken, leavesZero }: Strip, isSuspect: (cell: BoundCell) => boolean, longest: number): Iterable<Move> {
   for (const [start, left] of places.entries()) {
     if (leavesZero && !isZero(left)) continue;
     const figures: PlacedFigure[] = [];
@@ -58,7 +75,7 @@ function* runsBack(places: readonly Place[], { shifted, leavesZero }: Strip, isS
       // The last place keeps what it has: what it held before was pasted over.
       if (change.length > 0 && changes > 1) yield { kind: shifted, figures: [...figures], isOfColumns: false, places: changes, lost: next.map(({ cell }) => cell) };
       const last = moved(next, left);
-      if (last.length > 0 && isOpen(last, isSuspect)) yield { kind: shifted, figures: [...figures, ...last], isOfColumns: false, places: changes + 1, lost: [] };
+      if (last.length > 0 && isOpen(last, isSuspect)) yield { kind: changes === 1 ? mistaken : shifted, figures: [...figures, ...last], isOfColumns: false, places: changes + 1, lost: [] };
     }
   }
 }

@@ -12,6 +12,8 @@ export interface Strip {
   /** What it is called where two neighbours stand in each other's place, and where a run stands one place off. */
   readonly swapped: SlipKind;
   readonly shifted: SlipKind;
+  /** And where one place has what another further off should have. */
+  readonly mistaken: SlipKind;
   /** Where figures may slide only away from a zero: a long row leaves too many runs to try else. */
   readonly leavesZero: boolean;
   /** Where only neighbours are exchanged: nobody pastes a table's columns beside their place and keeps the rest. */
@@ -42,7 +44,7 @@ function stackedRows(table: Table, figureIn: FigureIn): readonly Strip[] {
   return [...stacks.values()].flatMap((stack) => {
     const downwards = stack.sort((one, other) => rowOf(one) - rowOf(other));
     return partsOf(downwards).flatMap((rows) =>
-      unbroken(rows, figureIn).map((places) => ({ places, swapped: 'rows-swapped', shifted: 'rows-shifted', leavesZero: false, swapsOnly: false }) as const),
+      unbroken(rows, figureIn).map((places) => ({ places, swapped: 'rows-swapped', shifted: 'rows-shifted', mistaken: 'wrong-row', leavesZero: false, swapsOnly: false }) as const),
     );
   });
 }
@@ -64,7 +66,7 @@ function rowsOfCells(table: Table, figureIn: FigureIn): readonly Strip[] {
   return [...rows.values()].flatMap((row) => {
     const cells = row.sort((one, other) => one.ref.column - other.ref.column);
     return sideBySide(cells).flatMap((side) =>
-      unbroken(side.map((cell) => [cell]), figureIn).map((places) => ({ places, swapped: 'columns-swapped', shifted: 'columns-shifted', leavesZero: true, swapsOnly: false }) as const),
+      unbroken(side.map((cell) => [cell]), figureIn).map((places) => ({ places, swapped: 'columns-swapped', shifted: 'columns-shifted', mistaken: 'wrong-column', leavesZero: true, swapsOnly: false }) as const),
     );
   });
 }
@@ -74,7 +76,7 @@ function wholeColumns(table: Table, figureIn: FigureIn): readonly Strip[] {
   // In 13 all items stand in one row.
   if (new Set(rows.map(rowOf)).size < 2) return [];
   const columns = table.columns.map((_, at) => rows.flatMap((row) => row[at] ?? []));
-  return unbroken(columns, figureIn).map((places) => ({ places, swapped: 'columns-swapped', shifted: 'columns-shifted', leavesZero: true, swapsOnly: true }));
+  return unbroken(columns, figureIn).map((places) => ({ places, swapped: 'columns-swapped', shifted: 'columns-shifted', mistaken: 'wrong-column', leavesZero: true, swapsOnly: true }));
 }
 
 /** From left to right. */

@@ -1,6 +1,6 @@
 import { cellsOf, meaningOf } from '../../model';
 import type { Book, BoundCell, Cause, SlipKind, Verdict } from '../../model';
-import { UNREADABLE_CELLS } from '../structure/unreadable-amounts';
+import { UNREADABLE_CELLS, unreadableIn } from '../structure/unreadable-amounts';
 import { failed, subjects } from '../structure/verdicts';
 import { BLANK_CELLS, blankCells } from '../structure/writing';
 import type { AskedValue, Assessor } from './assessment';
@@ -12,9 +12,31 @@ export function unreadableCauses(book: Book, assessor: Assessor): readonly Expla
   const cells = book.tables
     .flatMap(cellsOf)
     .filter(({ reading }) => reading.kind === 'unreadable' && reading.cause !== 'not-calculated');
-  return spreadErrors(cells, assessor).flatMap(([cell, ...block]) =>
-    cell === undefined ? [] : [{ ...causeOf(cell, askedOf(cell, assessor), 'not-a-number', UNREADABLE_CELLS), instances: [cell, ...block].map((one) => `${UNREADABLE_CELLS} ${meaningOf(one)}`), block }],
-  );
+  const spread = spreadErrors(cells, assessor);
+  const alone = new Set(spread.flatMap((group) => (group.length === 1 ? group : [])));
+  const said = book.tables.flatMap(unreadableIn);
+  const alike = said.map((group) => group.filter((cell) => alone.has(cell)));
+  const causes = [...spread.filter((group) => group.length > 1).map((group) => spreadCause(group, assessor)), ...alike.map((group) => alikeCause(group, assessor))];
+  const leads = new Set(said.map(([first]) => first));
+  return causes.flatMap((cause) => (cause === undefined ? [] : [{ ...cause, instances: saidOf([cause.cell, ...cause.block], leads) }]));
+}
+
+/** What M-11 says of these cells: of many alike it speaks by the first. */
+function saidOf(cells: readonly BoundCell[], leads: ReadonlySet<BoundCell>): readonly string[] {
+  return cells.filter((cell) => leads.has(cell)).map((cell) => `${UNREADABLE_CELLS} ${meaningOf(cell)}`);
+}
+
+/** What began in one cell is mended there. */
+function spreadCause([first, ...block]: readonly BoundCell[], assessor: Assessor): Explanation | undefined {
+  return first === undefined ? undefined : { ...causeOf(first, askedOf(first, assessor), 'not-a-number', UNREADABLE_CELLS), block };
+}
+
+/** What many cells hold alike is one habit; a value is suggested where it is the same for all. */
+function alikeCause([first, ...block]: readonly BoundCell[], assessor: Assessor): Explanation | undefined {
+  if (first === undefined) return undefined;
+  const asked = askedOf(first, assessor);
+  const isSame = block.every((cell) => askedOf(cell, assessor)[0]?.value.fen === asked[0]?.value.fen);
+  return { ...causeOf(first, isSame ? asked : [], 'not-a-number', UNREADABLE_CELLS), block };
 }
 
 /**

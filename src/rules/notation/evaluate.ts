@@ -69,6 +69,8 @@ export function addendsOf(line: RuleLine, tables: Tables, binding: Binding): rea
   if (unmetCondition(line, tables, binding) !== undefined) return undefined;
   const [left, right] = sidesOf(line.relation, tables, binding);
   if (left instanceof DoesNotApply || right instanceof DoesNotApply) return undefined;
+  // What such a row holds, nobody can tell, and the others' figures alone are no equation.
+  if ([...left.terms, ...right.terms].some(({ reference, missing }) => reference.rows.optional && missing === 'rows-absent')) return undefined;
   const addends = ({ terms }: Side, factor: 1 | -1): readonly Addend[] =>
     terms.flatMap(({ cell, sign }) => (cell === undefined ? [] : [{ cell, coefficient: sign * factor }]));
   return [...addends(left, 1), ...addends(right, -1)];

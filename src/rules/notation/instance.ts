@@ -63,7 +63,15 @@ function addTerms(terms: Term[], reference: Reference, tables: Tables, binding: 
   for (const row of rows) {
     for (const column of columnsOf(reference.columns, index, row.item, binding)) terms.push(termAt(reference, index, row, column));
   }
+  if (rows.length === 0 && reference.rows.optional) addUnread(terms, reference, index, binding);
   return undefined;
+}
+
+/** A 科目 that need not be listed is nothing where the table does not list it, but not where the table may show it in a row that nobody could read. */
+function addUnread(terms: Term[], reference: Reference, index: TableIndex, binding: Binding): void {
+  const item = reference.rows.selector.kind === 'same' ? binding.row?.item : undefined;
+  if (item === undefined || !index.shape.mayHold(item)) return;
+  for (const { column } of columnsOf(reference.columns, index, item, binding)) terms.push({ sign: reference.sign, reference, item, column, cell: undefined, missing: 'rows-absent' });
 }
 
 function termAt(reference: Reference, index: TableIndex, row: Row, place: ColumnPlace): Term {

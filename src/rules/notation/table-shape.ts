@@ -1,4 +1,5 @@
 import type { Column, Item, Table } from '../../model';
+import { mayListUnread } from '../structure/strays';
 import type { Columns, Rows } from './syntax';
 
 /** A row of a table, and its place among the table's rows. */
@@ -36,7 +37,8 @@ export class TableShape {
   private readonly pickedRows = new Map<string, readonly Row[]>();
   private readonly pickedColumns = new Map<string, Map<Item['columns'], readonly ColumnPlace[]>>();
 
-  constructor({ items, columns }: Table) {
+  constructor(private readonly table: Table) {
+    const { items, columns } = table;
     this.rows = items.map((item, at) => {
       const alone: Row[] = [];
       const row: Row = { item, at, alone };
@@ -71,6 +73,12 @@ export class TableShape {
 
   rowWithCode(code: string): Row | undefined {
     return this.rowsByCode.get(code);
+  }
+
+  /** Whether the table may show the money of a 科目 that it does not list by its code: it lists what is below it, or nobody could read its row. */
+  mayHold({ code, name }: Item): boolean {
+    if (code === undefined || this.rowsByCode.has(code)) return false;
+    return mayListUnread(this.table, name) || this.rows.some(({ item }) => item.code?.startsWith(code));
   }
 
   column(key: string): ColumnPlace | undefined {

@@ -1,3 +1,4 @@
+import { amountIn } from '../../model';
 import type { Book, TableCode, Verdict } from '../../model';
 import { DERIVED, NO_OVERVIEW } from '../rule';
 import type { Overview, StructureRule } from '../rule';
@@ -73,9 +74,20 @@ function suspectOf(code: TableCode, all: readonly Tie[]): Suspect {
 
 function isForeign({ code, ties, differing }: Suspect, all: readonly Tie[]): boolean {
   if (differing.length < FEWEST_DIFFERING || differing.length < ties.length * SHARE_DIFFERING) return false;
+  if (isOneFigure(differing.map(apartIn)) || isOneFigure(differing.flatMap((tie) => figuresOf(code, tie)))) return false;
   if (isFewerThanHalf(differing, isMoreThanRounded) || isFewerThanHalf(differing, ({ verdict }) => holdsMoneyOf(code, verdict))) return false;
   const others = othersIn(differing, code).map((other) => all.filter(({ tables }) => tables.includes(other) && !tables.includes(code)));
   return others.every((ties) => !isFewerThanHalf(ties, ({ holds }) => holds)) && others.filter((ties) => ties.length > 0).length >= FEWEST_WITNESSES;
+}
+
+/**
+ * Whether amounts are all the same, rounding apart. A table that shows one figure throughout, as 09 does of a single
+ * 项目, or that lacks the same money everywhere, tells of one slip that was carried on, and not of another table.
+ */
+function isOneFigure(fens: readonly number[]): boolean {
+  const money = fens.filter((fen) => fen !== 0);
+  const most = Math.max(...money);
+  return money.every((fen) => (most - fen) * PER_ROUNDED <= most);
 }
 
 function isFewerThanHalf(ties: readonly Tie[], test: (tie: Tie) => boolean): boolean {
@@ -91,6 +103,16 @@ function isMoreThanRounded({ verdict: { outcome } }: Tie): boolean {
   if (outcome.state !== 'fail' || outcome.finding.code !== 'relation') return false;
   const { left, right } = outcome.finding;
   return Math.abs(left - right) * PER_ROUNDED > Math.max(Math.abs(left), Math.abs(right));
+}
+
+/** How far apart the sides of a tie are, in 分. */
+function apartIn({ verdict: { outcome } }: Tie): number {
+  return outcome.state === 'fail' && outcome.finding.code === 'relation' ? Math.abs(outcome.finding.left - outcome.finding.right) : 0;
+}
+
+/** What a tie reads of a table, in 分. */
+function figuresOf(code: TableCode, { verdict: { cells } }: Tie): readonly number[] {
+  return cells.filter(({ table }) => table === code).map((cell) => Math.abs(amountIn(cell)?.fen ?? 0));
 }
 
 function othersIn(ties: readonly Tie[], code: TableCode): readonly TableCode[] {

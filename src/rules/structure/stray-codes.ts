@@ -1,12 +1,12 @@
-import { a1 } from '../../model';
-import type { CodeFault, Table, TableCode, Verdict } from '../../model';
+import { a1, cellsOf } from '../../model';
+import type { BoundCell, CodeFault, Table, TableCode, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { judgedCodes } from './codes';
 import { isNoSubject, straysOf } from './strays';
 import type { Stray } from './strays';
 import { FUNCTIONAL, subjectsOf } from './subjects';
-import { failed, inTables, passed } from './verdicts';
+import { failed, inTables, passed, subjects } from './verdicts';
 
 /** Tables with a fixed list of economic 科目. */
 const ECONOMIC: readonly TableCode[] = ['05', '08'];
@@ -54,7 +54,13 @@ function judgedStrays(rule: StructureRule, table: Table, fault: CodeFault, wrong
   if (wrong.length === 0) return passed(rule.id, table.code);
   const codes = wrong.map(({ row, code, name }) => [a1(row.ref.row, row.ref.column), code, name].filter((part) => part !== undefined).join(' '));
   const severity = rule.weight === 'E' ? 'error' : 'review';
-  return failed(rule.id, table.code, severity, { code: 'codes', fault, table: table.code, codes, cells: [], formula: rule.statement });
+  return failed(rule.id, table.code, severity, { code: 'codes', fault, table: table.code, codes, cells: subjects(wrong.map((stray) => cellOf(stray, table))), formula: rule.statement });
+}
+
+/** The first amount of a row that could not be bound, to lead to the row. It is in the column of those above and below; as nobody knows its 科目, no amount is taken from it. */
+function cellOf({ row: { ref, written }, code = '', name = '' }: Stray, table: Table): BoundCell {
+  const column = cellsOf(table).find((cell) => cell.ref.column === ref.column)?.column ?? '';
+  return { ref, table: table.code, item: `${code} ${name}`.trim(), column, written, reading: { kind: 'unreadable', cause: 'text' } };
 }
 
 const PAIRS = 'D-13';

@@ -1,6 +1,7 @@
 import type { StrayRow, Table } from '../../model';
 import { withoutOwnCode } from '../../recognise/rows/subject-code';
 import { isSignature } from '../../recognise/signature';
+import { normalised } from '../../recognise/text';
 
 /** What a row that could not be bound is labelled with: a code, or what was meant to be one, and a name. */
 export interface Stray {
@@ -32,4 +33,11 @@ export function isNoSubject(name: string): boolean {
 /** Whether a table may list 科目 that nobody could read: what it seems not to list may be one of these. */
 export function mayListMore(table: Table): boolean {
   return straysOf(table).some(({ code, name }) => code !== undefined || (name !== undefined && !isNoSubject(name)));
+}
+
+/** Whether one of the rows of a table that nobody could read may be the 科目 of this name: it has that name, or a code and no name. */
+export function mayListUnread(table: Table, name: string): boolean {
+  if (name === '') return mayListMore(table);
+  const wanted = normalised(name);
+  return straysOf(table).some((stray) => (stray.name === undefined ? stray.code !== undefined : stray.row.labels.some((text) => text.includes(wanted))));
 }

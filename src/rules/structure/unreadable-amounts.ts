@@ -1,5 +1,6 @@
 import { cellsOf, meaningOf } from '../../model';
 import type { BoundCell, FindingFacts, Table, Verdict } from '../../model';
+import { oncePerTable } from '../once-per-table';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { uncommonCells } from './uncommon-cells';
@@ -8,6 +9,28 @@ import { failed, inEveryTable, passed, subjects } from './verdicts';
 /** The rule that what cannot be read breaks. */
 export const UNREADABLE_CELLS = 'M-11';
 const STATEMENT = '金额单元格里只有数字';
+
+/** So many cells with the same in them are said one by one; more are a habit, or a mistake of the whole table. */
+const MOST_ALONE = 3;
+
+type Cells = readonly [BoundCell, ...BoundCell[]];
+
+/**
+ * A table's amounts that nobody can read, as far as one thing is said of them: each alone, but many with the same in
+ * them together, of which the verdict goes by the first. Formulas without results are none of these.
+ */
+export const unreadableIn = oncePerTable((table): readonly Cells[] => {
+  const alike = new Map<string, [BoundCell, ...BoundCell[]]>();
+  for (const cell of uncommonCells(table)) {
+    const { reading, written } = cell;
+    if (reading.kind !== 'unreadable' || reading.cause === 'not-calculated') continue;
+    const text = String(written ?? '').trim();
+    const known = alike.get(text);
+    if (known === undefined) alike.set(text, [cell]);
+    else known.push(cell);
+  }
+  return [...alike.values()].flatMap((cells): readonly Cells[] => (cells.length > MOST_ALONE ? [cells] : cells.map((cell) => [cell])));
+});
 
 type Oddity = Extract<FindingFacts, { readonly code: 'odd-writing' }>['oddity'];
 
@@ -29,7 +52,7 @@ export const unreadableAmounts: StructureRule = {
 
 function checkTable(table: Table): readonly Verdict[] {
   const suspects = uncommonCells(table).filter((cell) => cell.reading.kind === 'unreadable' || oddityOf(cell) !== undefined);
-  const failures = [...suspects.flatMap((cell) => checkCell(cell) ?? []), ...checkFormulas(table, suspects), ...ODDITIES.flatMap((oddity) => checkWriting(table, suspects, oddity) ?? [])];
+  const failures = [...unreadableIn(table).flatMap((cells) => checkUnreadable(table, cells)), ...checkFormulas(table, suspects), ...ODDITIES.flatMap((oddity) => checkWriting(table, suspects, oddity) ?? [])];
   return failures.length > 0 ? failures : [passed(UNREADABLE_CELLS, table.code)];
 }
 
@@ -71,14 +94,12 @@ function oddityOf({ reading }: BoundCell): Oddity | undefined {
   return reading.kind === 'amount' ? reading.oddity : undefined;
 }
 
-function checkCell(cell: BoundCell): Verdict | undefined {
-  const { reading } = cell;
-  if (reading.kind !== 'unreadable' || reading.cause === 'not-calculated') return undefined;
-  return failed(UNREADABLE_CELLS, meaningOf(cell), reading.cause === 'text' ? 'review' : 'error', {
-    code: 'unreadable',
-    cause: reading.cause,
-    written: String(cell.written ?? ''),
-    cells: subjects([cell]),
-    formula: STATEMENT,
-  });
+function checkUnreadable({ code }: Table, cells: Cells): readonly Verdict[] {
+  const [first, ...rest] = cells;
+  const { reading, written } = first;
+  if (reading.kind !== 'unreadable' || reading.cause === 'not-calculated') return [];
+  const { cause } = reading;
+  const common = { cause, written: String(written ?? ''), cells: subjects(cells), formula: STATEMENT } as const;
+  const facts: FindingFacts = rest.length === 0 ? { code: 'unreadable', ...common } : { code: 'unreadable-alike', table: code, count: cells.length, ...common };
+  return [failed(UNREADABLE_CELLS, meaningOf(first), cause === 'text' ? 'review' : 'error', facts)];
 }

@@ -1,5 +1,5 @@
 import { groupedNumeral, numeralOf, tableOf } from '../../model';
-import type { Book, Cause, SlipKind, Unit } from '../../model';
+import type { Amount, Book, Cause, SlipKind, Unit } from '../../model';
 import { cellText } from './cells';
 import { countWords } from './summary';
 
@@ -19,6 +19,9 @@ const SLIPS: Readonly<Record<SlipKind, string>> = {
   'rows-swapped': '与相邻行的数互换了',
   'columns-shifted': '整段错了一列',
   'columns-swapped': '与相邻列的数互换了',
+  'wrong-row': '填错了行',
+  'wrong-column': '填错了列',
+  'number-as-text': '存成了文本，求和公式没有加上它',
   'not-a-number': '内容不是数字',
   unknown: '数字不对',
 };
@@ -33,9 +36,12 @@ const TOGETHER: Readonly<Partial<Record<SlipKind, string>>> = {
   'rows-swapped': '同一段中错位的单元格',
   'columns-shifted': '同一段中错位的单元格',
   'columns-swapped': '同一段中错位的单元格',
+  'wrong-row': '填错位置的数和由它算出的合计',
+  'wrong-column': '填错位置的数和由它算出的合计',
   'neighbouring-column': '同一段中填错的单元格',
   'yuan-for-wan': '一同按元填列的单元格',
-  'not-a-number': '显示同一错误的单元格',
+  'number-as-text': '存成文本的数和漏加了它的合计',
+  'not-a-number': '内容同样不是数字的单元格',
 };
 
 /** The heading above all cells of one slip; a single figure that formulas carried on is any of the other kinds. */
@@ -68,7 +74,8 @@ export function causeText(cause: Cause, book: Book): CauseText {
   const { cell, alternatives, block, kind } = cause;
   const { table, address, item, column, value } = cellText(cell, book);
   const unit = tableOf(book, cell.table)?.unit ?? '元';
-  const suggested = cause.suggested === undefined ? undefined : groupedNumeral(numeralOf(cause.suggested, unit));
+  // A number stored as text is the right one, and only its kind is to change.
+  const suggested = cause.suggested === undefined || kind === 'number-as-text' ? undefined : groupedNumeral(suggestedNumeral(cause.suggested, unit));
   const place = `${table} ${address}`;
   const one = { place, stands: value, unit, ...(suggested === undefined ? {} : { suggested }) };
   const meaning = `${item} · ${column}`;
@@ -82,9 +89,15 @@ export function causeText(cause: Cause, book: Book): CauseText {
   return {
     ...one,
     title: `${meaning} 等 ${alternatives.length + 1} 个单元格之一`,
-    verdict: '不能确定，是其中之一：',
-    ifHere: `若错在 ${place}：${slipWords(kind)}${should}`,
+    verdict: '不能确定，可能是其中之一：',
+    // Where nothing speaks for a value, nothing is known of what would have happened.
+    ...(cause.confidence === 0 ? {} : { ifHere: `若错在 ${place}：${slipWords(kind)}${should}` }),
   };
+}
+
+/** Nothing is nothing in any number of decimals, of which an equation without other figures knows none. */
+function suggestedNumeral(amount: Amount, unit: Unit): string {
+  return amount.fen === 0 ? '0.00' : numeralOf(amount, unit);
 }
 
 /** 涉及 4 条关系. */

@@ -44,6 +44,21 @@ describe('one slip over many cells', () => {
     expect(causes.map((cause) => [cause.kind, ...cellsOf(cause)])).toEqual([['neighbouring-column', '205.基本支出', '210.基本支出']]);
   });
 
+  it('two that hold each other’s figure are an exchange', () => {
+    expect(causesOf(outlays(['23.87', '11.25', '34.96', '47.18']), ...RULES).map((cause) => [cause.kind, ...cellsOf(cause)])).toEqual([['rows-swapped', '201.小计', '202.小计']]);
+  });
+
+  it('a zero that another should hold is no slip of both', () => {
+    // 203 should hold nothing, and 202, which holds nothing, 23.87.
+    const figures = ['11.25', '23.87', '0.00', '47.18'];
+    const rows = (of: readonly string[]): readonly string[] => of.map((figure, index) => `20${index + 1} 类${index + 1} | ${figure}`);
+    const book = (wrong: readonly string[], right: readonly string[]): Book =>
+      typedBook({ '03': { columns: ['本年支出合计'], rows: rows(right) }, '06': { columns: ['小计'], rows: rows(wrong) }, '07': { columns: ['合计'], rows: rows(right) } });
+    const ties = ['06[*].小计 = 07[同科目].合计', '06[*].小计 = 03[同科目].本年支出合计'];
+    const cells = (...of: Parameters<typeof book>): readonly string[] => causesOf(book(...of), ...ties).map((cause) => cellsOf(cause).join()).sort();
+    expect(cells(['11.25', '0.00', '34.96', '47.18'], figures)).toEqual(['202.小计', '203.小计']);
+  });
+
   it('figures that stand in each other’s place stay apart where they are no neighbours', () => {
     const causes = causesOf(outlays(['34.96', '23.87', '11.25', '47.18']), ...RULES);
     expect(causes.map((cause) => cellsOf(cause)).sort()).toEqual([['201.小计'], ['203.小计']]);

@@ -40,6 +40,21 @@ describe('of the many values that equations ask of one cell', () => {
     expect(words).toContain('合计.合计 digit-wrong 21.00 0.5 (1) or 203.小计');
   });
 
+  it('one that people mistype so comes before another that as many ask: two slips in one sum', () => {
+    // 57.38 + 194.44 = 251.82, typed 53.78 and 149.44; the 合计 alone asks 102.38 of the first, or 198.04 of the second.
+    const rows = ['合计 | 251.82 | 251.82 | 0.00', '205 教育支出 | 57.38 | 53.78 | 0.00', '210 卫生健康支出 | 194.44 | 149.44 | 0.00'];
+    const words = wordsOf(typedBook({ '03': { columns: COLUMNS, rows } }), ACROSS, DOWN);
+    expect(words.map((cause) => cause.split(' ').slice(0, 3).join(' '))).toEqual(['210.基本支出 digits-swapped 194.44', '205.基本支出 digits-swapped 57.38']);
+  });
+
+  it('none is asked of a cell that has been given another', () => {
+    // a is to be 10 and 30 as well; b and c are right in all else that reads them.
+    const twice = typedBook({ '03': { columns: ['本年支出合计'], rows: ['合计 | 20.00'] }, '06': { columns: ['小计'], rows: ['合计 | 10.00'] }, '07': { columns: ['合计'], rows: ['合计 | 30.00'] } });
+    const words = wordsOf(twice, '03[合计].本年支出合计 = 06[合计].小计', '03[合计].本年支出合计 = 07[合计].合计');
+    expect(words.filter((cause) => cause.startsWith('合计.本年支出合计'))).toHaveLength(1);
+    expect(words).toHaveLength(2);
+  });
+
   it('none is below zero where a sign check says that nothing is', () => {
     const ten = typedBook({ '03': { columns: COLUMNS, rows: ['合计 | 61.49 | 614.90 | 0.00'] } });
     const said = (...rules: readonly Rule[]): readonly string[] => checkBook(ten, [ruleOf('R', ACROSS), ...rules]).causes.map(inWords);

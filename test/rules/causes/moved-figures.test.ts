@@ -104,7 +104,65 @@ describe('figures of small books that moved together', () => {
     const book = outlays([second, first, third, fourth]);
     const other = typedBook({ '09': { columns: ['本年支出'], rows: ['201 类1 | 9.51'] } });
     const causes = causesOf({ ...book, tables: [...book.tables, ...other.tables] }, ...RULES, '06[201].项目支出 = 09[201].本年支出');
-    expect(causes.filter(({ kind }) => kind === 'rows-swapped')).toEqual([]);
+    expect(causes.filter(({ kind, cell }) => kind === 'rows-swapped' && cell.table === '06')).toEqual([]);
+  });
+
+  it('a column that other empty ones part from its place is one cause, and so are the rows that it contradicts: both are named', () => {
+    const columns = ['本年收入合计', '财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'];
+    // 事业收入 stands under 其他收入 in all of 02.
+    const book = typedBook({
+      '01': { columns: ['决算数'], rows: ['本年收入合计 | 458.81', '上级补助收入 | 0.00', '事业收入 | 458.81', '经营收入 | 0.00', '附属单位上缴收入 | 0.00', '其他收入 | 0.00'] },
+      '02': {
+        columns,
+        rows: ['合计 | 1851.30 | 1392.49 | 0.00 | 0.00 | 0.00 | 0.00 | 458.81', '205 教育支出 | 479.24 | 312.05 | 0.00 | 0.00 | 0.00 | 0.00 | 167.19', '212 城乡社区支出 | 1372.06 | 1080.44 | 0.00 | 0.00 | 0.00 | 0.00 | 291.62'],
+      },
+    });
+    const names = ['上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'];
+    const ties = names.map((name) => `01[${name}] = 02[合计].${name}`);
+    const sum = `01[本年收入合计] = ${names.map((name) => `01[${name}]`).join(' + ')}`;
+    const [cause, ...others] = causesOf(book, '02[合计].* = Σ 02[类].*', sum, ...ties);
+    expect(others).toEqual([]);
+    expect([cause?.kind, cause?.confidence, cause?.cell.table, cause?.alternatives.map(({ table }) => table)]).toEqual(['wrong-row', 0.5, '01', ['02']]);
+  });
+
+  it('rows that only say no more than others, and that agree with none of them, are no exchange', () => {
+    // 03 was rounded; 60.97 and 196.83 are both more than 03 has, which an exchange would mend in the lower row.
+    const book = typedBook({
+      '03': { columns: ['本年支出合计', '基本支出'], rows: ['20801 甲 | 60.00 | 60.00', '20802 乙 | 196.90 | 196.90'] },
+      '06': { columns: ['小计', '基本支出'], rows: ['20801 甲 | 60.97 | 60.97', '20802 乙 | 12.83 | 12.83'] },
+    });
+    expect(causesOf(book, '06[*].小计 ≤ 03[同科目].本年支出合计', '06[*].基本支出 ≤ 03[同科目].基本支出')).toEqual([]);
+    // Had each what the other says, they would be.
+    const exchanged = typedBook({
+      '03': { columns: ['本年支出合计', '基本支出'], rows: ['20801 甲 | 12.83 | 12.83', '20802 乙 | 60.97 | 60.97'] },
+      '06': { columns: ['小计', '基本支出'], rows: ['20801 甲 | 60.97 | 60.97', '20802 乙 | 12.83 | 12.83'] },
+    });
+    const [cause] = causesOf(exchanged, '06[*].小计 ≤ 03[同科目].本年支出合计', '06[*].基本支出 ≤ 03[同科目].基本支出');
+    expect(cause?.kind).toBe('rows-swapped');
+  });
+
+  it('an exchange by which what fails would fail by more is none', () => {
+    const book = (other: string): Book =>
+      typedBook({
+        '06': { columns: ['小计'], rows: ['201 甲 | 23.87', '202 乙 | 11.25'] },
+        '07': { columns: ['合计'], rows: ['201 甲 | 11.25', '202 乙 | 23.87'] },
+        '09': { columns: ['本年支出'], rows: [`201 甲 | ${other}`] },
+      });
+    const rules = ['06[*].小计 = 07[同科目].合计', '06[201].小计 = 09[201].本年支出'];
+    const areExchanged = (other: string): boolean => causesOf(book(other), ...rules).some(({ kind, cell }) => kind === 'rows-swapped' && cell.table === '06');
+    // 12.48 is nearer to 11.25 than to 23.87; 22.31 is not.
+    expect([areExchanged('12.48'), areExchanged('22.31')]).toEqual([true, false]);
+  });
+
+  it('an exchange by which little of what fails would fail by more is one', () => {
+    const book = typedBook({
+      '03': { columns: ['本年支出合计'], rows: ['201 甲 | 11.25', '202 乙 | 23.87'] },
+      '06': { columns: ['小计'], rows: ['201 甲 | 23.87', '202 乙 | 11.25'] },
+      '07': { columns: ['合计'], rows: ['201 甲 | 11.25', '202 乙 | 23.87'] },
+      '09': { columns: ['本年支出'], rows: ['201 甲 | 22.31'] },
+    });
+    const causes = causesOf(book, '06[*].小计 = 07[同科目].合计', '06[*].小计 = 03[同科目].本年支出合计', '06[201].小计 = 09[201].本年支出');
+    expect(causes.map(({ kind, cell }) => `${cell.table} ${kind}`)).toContain('06 rows-swapped');
   });
 
   it('what cannot be read never moves', () => {

@@ -23,6 +23,16 @@ describe('where nothing can be read', () => {
     expect(said('30.00 | ### | 20.00', ACROSS, DOWN)).toEqual(['205.基本支出 not-a-number 10.00 1 (1)']);
   });
 
+  it('many that hold alike are one cause, with a value where the same is asked of all', () => {
+    const none = (education: string): Book =>
+      typedBook({ '03': { columns: COLUMNS, rows: ['合计 | 80.00 | 无 | 80.00', `205 教育支出 | 30.00 | ${education}`, '210 卫生健康支出 | 50.00 | 无 | 50.00', '212 城乡社区支出 | 0.00 | 无 | 0.00'] } });
+    const alike = checkWith('M-11', none('无 | 30.00'), ACROSS);
+    expect(alike.causes.map(inWords)).toEqual(['合计.基本支出 not-a-number 0.00 1 (1)']);
+    expect(alike.causes[0]?.block).toHaveLength(3);
+    expect(alike.findings.map(({ facts, cause }) => [facts.code, cause])).toEqual([['unreadable-alike', 'c1']]);
+    expect(checkWith('M-11', none('无 | 20.00'), ACROSS).causes.map(inWords)).toEqual(['合计.基本支出 not-a-number no value 1 (1)']);
+  });
+
   it('it is the cause of what M-11 says of the cell', () => {
     const { causes, findings } = checkWith('M-11', outlay('80.00 | 30.00 | 50.00', '30.00 | ### | 20.00', '50.00 | 20.00 | 30.00'), ACROSS);
     expect(causes).toMatchObject([{ id: 'c1', alternatives: [], block: [] }]);

@@ -234,6 +234,162 @@ describe('a table with money', () => {
     ['05', '本单位本表无数据', 'error'],
   ])('of %s under %s: %s', (table, note, expected) => expect(state('M-08', noted(table, '5.00', note))).toBe(expected));
 
+  it.each([
+    '此表无数据',
+    '该表无数据',
+    '注：本表暂无数据。',
+    '本表中无数据',
+    '本表无相关数据',
+    '本表无金额',
+    '本表格无数据',
+    '注：本表2024年度无数据',
+    '本表为空。',
+    '此表为空表',
+    '(本表空)',
+    '本表是空白表',
+    '本表为零报表',
+    '本表数据均为0',
+    '本表金额为0.00万元。',
+    '本表以空表列示',
+    '本单位2024年度未发生政府性基金预算财政拨款收入和支出，此表为空表。',
+    '本表无数据（详见情况说明）',
+    '本表无数据，以空表列示',
+    '本表无数据情况说明：本单位没有这项业务',
+    '本表无数据，因本单位没有这项业务',
+    '本表无数据因本单位没有这项业务',
+    '本表无数据系本单位没有这项业务',
+    // The lines of a cell without what stands between them.
+    '注：1.本表无数据2.本表反映政府性基金收支',
+    '本表无数据金额单位：万元',
+    '本表无数据本表反映收支',
+  ])('is said to be empty, all of it, by %s', (note) => {
+    expect(state('M-08', withAmounts('10', CARRIED, note))).toBe('error');
+    expect(state('M-09', withAmounts('10', '0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00', note))).toBe('pass');
+  });
+
+  it.each([
+    '本单位未发生政府性基金收支',
+    '2024年度，本单位未发生政府性基金预算财政拨款收入和支出',
+    '本单位未取得政府性基金收入，也未发生支出',
+    '本单位没有收入也未发生支出',
+    '不涉及政府性基金预算收支',
+    '本单位不存在政府性基金收支情况',
+    '本单位政府性基金收支均为零',
+    '2024年度政府性基金预算财政拨款收入、支出均为0元。',
+    '政府性基金收入为0.00万元，支出为0.00万元',
+    '本单位2024年度政府性基金收入0.00万元，支出0.00万元。',
+    '二〇二四年度无政府性基金收支',
+    '二零二四年度，本单位无收支',
+    '24年度无政府性基金收支',
+  ])('has neither income nor outlay by %s', (note) => {
+    expect(state('M-08', withAmounts('10', INCOME, note))).toBe('error');
+    expect(state('M-08', withAmounts('10', OUTLAY, note))).toBe('error');
+    expect(state('M-08', withAmounts('10', CARRIED, note))).toBe('pass');
+  });
+
+  it.each([
+    // The budget, or what was allotted this year, is not what was spent.
+    [FULL, '本单位无政府性基金预算', 'review'],
+    [FULL, '本单位不涉及政府性基金预算。', 'review'],
+    [FULL, '未使用政府性基金预算', 'review'],
+    [OUTLAY, '本单位不涉及政府性基金预算财政拨款', 'review'],
+    [CARRIED, '本单位无政府性基金预算', 'pass'],
+    [OUTLAY, '本年无政府性基金预算财政拨款', 'pass'],
+    [INCOME, '本年无政府性基金预算财政拨款', 'review'],
+    [OUTLAY, '本年无政府性基金预算，支出为上年结转', 'pass'],
+    [FULL, '年初无政府性基金预算，年中追加', 'pass'],
+    [FULL, '如无政府性基金预算，应公开空表', 'pass'],
+    [FULL, '本单位无国有资本经营预算', 'pass'],
+    [FULL, '2023年度无政府性基金预算', 'pass'],
+    [FULL, '土地储备中心无政府性基金预算', 'pass'],
+    [FULL, '本单位无财政拨款', 'pass'],
+    [FULL, '本单位无政府性基金预算单位', 'pass'],
+    // What should be of an empty table, and of which table it is.
+    [FULL, '本表无数据，应公开空表', 'review'],
+    [FULL, '本表无数据，也须公开', 'review'],
+    [FULL, '本表无数据，需要说明的是本单位没有这项业务', 'error'],
+    [FULL, '见公开11表，该表无数据', 'review'],
+    [FULL, '本表反映政府性基金收支，该表无数据', 'error'],
+    // In figures of what is named alone.
+    [OUTLAY, '收入为0，支出使用上年结转资金', 'pass'],
+    [INCOME, '本年收入为0', 'error'],
+  ])('%s under %s: %s', (amounts, note, expected) => expect(state('M-08', withAmounts('10', amounts, note))).toBe(expected));
+
+  it.each([
+    // What follows makes it another word.
+    '注：本表无数据处以“0”填列。',
+    '注：本表无数据单元格以“-”表示',
+    '注：本表无数据行不列示',
+    '注：本表无数据列以0填列',
+    '注：本表无数据填报的科目以空格列示',
+    '注：本表无数据者，以空表列示',
+    '注：本表无数据也应公开空表',
+    '注：本表无数据应公开空表并说明',
+    '注：本表无数据须公开空表',
+    '注：本表无数据异常。',
+    '注：本表无数据勾稽问题',
+    '注：本表无数据重复',
+    '注：本表无数据修改',
+    '本表无数据？',
+    '本表无数据、无变动的科目不列示',
+    '本表无数据的情况应说明',
+    '本表无数据情况下应公开空表',
+    '本表无数据系统自动填0',
+    '本表为空格的表示没有',
+    '本表数据为0.50',
+    '本表金额为0.005万元',
+    '本表为零星收支',
+    '没有收支不平衡',
+    '无收支(不含土地出让金)',
+    // What stands before does.
+    '凡本表无数据，应公开空表',
+    '凡单位本表无数据，应公开空表',
+    '当本表无数据时应公开空表',
+    '当无收支，公开空表',
+    '一旦本表无数据，应公开空表',
+    '并非本表无数据',
+    '没有这项业务的单位应注明“本表无数据”',
+    // Another table, or another fund.
+    '国有资本表无数据',
+    '成本表为空',
+    '附表无数据',
+    '一般公共预算收支为零',
+    // A part in figures.
+    '基本支出为0，项目支出50万元',
+    '其中：基本支出0.00万元',
+    '事业收入为0',
+    '收支差额为0',
+    '“0”表示收入为0',
+    '支出为0的科目不列示',
+    '支出为0.50万元',
+    '如支出为0，应公开空表',
+    // Another year.
+    '本表2023年度无数据',
+    '二〇二三年度无政府性基金收支，二〇二四年新增征地项目',
+    '二零二三年度，本单位无收支',
+    '2023年度，本单位无此项收支',
+    '注：往年，无收支',
+    '2022、2023年度无政府性基金收支',
+    '22年、23年无政府性基金收支',
+    '上一年度无政府性基金收支',
+    '上一年收支均为零',
+    '历年无政府性基金收支，今年新增',
+    '过去无政府性基金收支',
+    '原无政府性基金收支',
+    '原来没有政府性基金收支',
+    '本年度年初无收入和支出',
+  ])('is no more said to be empty by %s', (note) => expect(state('M-08', withAmounts('10', FULL, note))).toBe('pass'));
+
+  it('of a town with a word for time in its name is said to be empty', () => {
+    const ofTown = withTable(withAmounts('10', FULL, '太原市住建局没有政府性基金收支'), (table) => ({ ...table, department: '太原市住建局' }));
+    expect(state('M-08', ofTown)).toBe('error');
+  });
+
+  it.each([[2000, 'error'], [2005, 'pass']])('is said nothing of by a note of more than two thousand characters: %d, %s', (length, expected) => {
+    const note = '本表无数据'.repeat(length / '本表无数据'.length);
+    expect(state('M-08', withAmounts('10', FULL, note))).toBe(expected);
+  });
+
   it('contradicts each claim of each note, of which the plainest is told', () => {
     const noted10 = (...notes: readonly string[]): Book => withTable(withAmounts('10', INCOME, ''), (table) => ({ ...table, notes }));
     expect(state('M-08', noted10('无政府性基金支出', '无政府性基金收入'))).toBe('error');
@@ -251,6 +407,7 @@ describe('a table with money', () => {
     ['2023年本表无数据', 'pass'],
     ['2024年度无政府性基金收支', 'error'],
     ['2023年和2024年均无政府性基金收支', 'error'],
+    ['二〇二三年和二〇二四年均无政府性基金收支', 'error'],
   ])('of 2024 under %s: %s', (note, expected) => expect(states('M-08', withTable(noted('10', '5.00', note), (table) => ({ ...table, year: 2024 })))).toEqual([`10: ${expected}`]));
 
   it('and without a note contradicts nothing', () => expect(state('M-08', noted('10', '5.00'))).toBe('pass'));

@@ -12,7 +12,7 @@ import { facts, states, withTable } from './support/one-rule';
 const strays = (code: TableCode, ...rows: readonly (readonly string[])[]): Book =>
   withTable(typedBook({ [code]: { columns: [], rows: [] } }), (table) => ({
     ...table,
-    strays: rows.map((labels, index) => ({ ref: { sheet: table.sheet, row: 8 + index, column: 2 }, labels })),
+    strays: rows.map((labels, index) => ({ ref: { sheet: table.sheet, row: 8 + index, column: 2 }, written: 5, labels })),
   }));
 /** What D-01, D-07 and D-13 make of one such row. */
 const judged = (code: TableCode, ...labels: readonly string[]): string =>
@@ -63,6 +63,13 @@ describe('a row with an amount and no known 科目', () => {
       codes: ['C9 2050 教育', 'C11 21202011', 'C12 212O201 城乡社区'],
     });
     expect(facts('D-13', strays('03', ['城乡社区'], ['2050', '教育'], ['合计']))).toMatchObject({ fault: 'codeless', codes: ['C9 城乡社区'] });
+  });
+
+  it('leads to that amount, which counts for nothing', () => {
+    const cell = { ref: { row: 8, column: 2 }, table: '03', written: 5, reading: { kind: 'unreadable' } };
+    expect(facts('D-13', strays('03', ['城乡社区']))?.cells).toMatchObject([{ role: 'subject', cell: { ...cell, item: '城乡社区' } }]);
+    expect(facts('D-01', strays('03', ['城乡社区'], ['2050', '教育']))?.cells).toMatchObject([{ cell: { ...cell, ref: { row: 9, column: 2 }, item: '2050 教育' } }]);
+    expect(facts('D-07', strays('05', ['302', '咨询费']))?.cells).toMatchObject([{ cell: { ...cell, table: '05', item: '302 咨询费' } }]);
   });
 });
 

@@ -81,8 +81,8 @@ const SAID: Readonly<Record<string, Said>> = {
   // 12 items of income and balance, 26 classes, 4 totals of outlay.
   'M-23: a table of another department': { instance: 'M-23 07 整表', facts: { code: 'table-foreign', table: '07', others: ['05', '06'] } },
   'M-22: a class left out of 01': { instance: 'M-22 01 rows', facts: { code: 'layout-incomplete', table: '01', axis: 'rows', absent: ['202 外交支出'], expected: 42 } },
-  'D-01: a code of eight digits': { instance: 'D-01 03', facts: codes('form', '03', at('E', '21202011 城乡社区规划与管理')) },
-  'D-01: an O for a 0': { instance: 'D-01 03', facts: codes('form', '03', at('E', '212O201 城乡社区规划与管理')) },
+  'D-01: a code of eight digits': { instance: 'D-01 03', facts: codes('form', '03', at('E', '21202011 城乡社区规划与管理')), cells: ['03[21202011 城乡社区规划与管理].本年支出合计'] },
+  'D-01: an O for a 0': { instance: 'D-01 03', facts: codes('form', '03', at('E', '212O201 城乡社区规划与管理')), cells: ['03[212O201 城乡社区规划与管理].本年支出合计'] },
   'D-02: a 款 left out above its 项': { instance: 'D-02 03', facts: codes('orphan', '03', '2120201 城乡社区规划与管理'), cells: ['03[2120201].本年支出合计'] },
   'D-03: a 项 listed twice': { instance: 'D-03 03', facts: codes('repeated', '03', '2120201 城乡社区规划与管理'), cells: ['03[2120201#2].本年支出合计'] },
   'D-04: a 类 below those behind it': { instance: 'D-04 03', facts: codes('order', '03', `${first.code} ${first.name}`), cells: [`03[${first.code}].本年支出合计`] },
@@ -98,7 +98,7 @@ const SAID: Readonly<Record<string, Said>> = {
     },
     cells: listing('2120201').map((table) => expect.stringContaining(`${table}[2120201].`) as string),
   },
-  'D-07: the name of another 款 in 08': { instance: 'D-07 08', facts: codes('catalogue', '08', at('F', '30202 咨询费')) },
+  'D-07: the name of another 款 in 08': { instance: 'D-07 08', facts: codes('catalogue', '08', at('F', '30202 咨询费')), cells: ['08[30202 咨询费].决算数'] },
   'D-08: a 款 without its 项': { instance: 'D-08 03', facts: codes('leaf', '03', '21202 城乡社区规划与管理'), cells: ['03[21202].本年支出合计'] },
   'D-09: a 类 of 08 without its 款': { instance: 'D-09 08', facts: codes('leaf', '08', '307 债务利息及费用支出'), cells: ['08[307].决算数'] },
   'D-10: 国有资本 money in 06': { instance: 'D-10 06', facts: codes('wrong-fund', '06', '223 国有资本经营预算支出'), cells: ['06[223].小计'] },
@@ -117,7 +117,7 @@ const SAID: Readonly<Record<string, Said>> = {
     facts: { code: 'code-unlisted', table: '03', in: '01', codes: ['230 转移性支出'] },
     cells: ['03[230].本年支出合计'],
   },
-  'D-13: a name without its code': { instance: 'D-13 03', facts: codes('codeless', '03', at('E', '城乡社区规划与管理')) },
+  'D-13: a name without its code': { instance: 'D-13 03', facts: codes('codeless', '03', at('E', '城乡社区规划与管理')), cells: ['03[城乡社区规划与管理].本年支出合计'] },
   'D-13: a code without its name': { instance: 'D-13 03', facts: codes('nameless', '03', '2120201'), cells: ['03[2120201].本年支出合计'] },
   'F-508: a 款 of 05 below its neighbour': {
     instance: 'F-508 顺序',

@@ -74,4 +74,15 @@ describe('M-10 to M-18 writing', () => {
     expect(facts('M-11', cells((cell, index) => (index < 4 ? { ...cell, reading: { kind: 'amount', amount, oddity: 'spaces' } } : cell)))).toMatchObject({ count: 4, cells: [] });
     expect(facts('M-11', cells((cell, index) => (index < 3 ? { ...cell, reading: { kind: 'amount', amount, oddity: 'spaces' } } : cell)))).toMatchObject({ count: 3, cells: [{}, {}, {}] });
   });
+
+  it('M-11: the same in more than three cells, which nobody can read, is said once a table', () => {
+    const withText = (written: (index: number) => string | undefined, cause: 'text' | 'error-value' = 'text') =>
+      cells((cell, index) => (written(index) === undefined ? cell : { ...cell, written: written(index)!, reading: { kind: 'unreadable', cause } }));
+    const four = withText((index) => ['0.00元', '0.00元 ', '0.00元', '待定', '0.00元'][index]);
+    expect(states('M-11', four)).toEqual(['03[合计].本年支出合计: review', '03[205].本年支出合计: review']);
+    expect(facts('M-11', four)).toMatchObject({ code: 'unreadable-alike', cause: 'text', table: '03', written: '0.00元', count: 4, cells: [{}, {}, {}, {}] });
+    expect(states('M-11', withText((index) => (index < 3 ? '0.00元' : undefined)))).toHaveLength(3);
+    expect(states('M-11', withText((index) => (index < 4 ? '###' : undefined), 'error-value'))).toEqual(['03[合计].本年支出合计: error']);
+    expect(states('M-11', withText((index) => (index < 4 ? `${index}元` : undefined)))).toHaveLength(4);
+  });
 });
