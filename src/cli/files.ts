@@ -55,10 +55,14 @@ async function bytesOf(path: string): Promise<Uint8Array> {
  * @throws GoujiError NO_SUCH_FILE
  */
 export async function readText(path: string, decode = (bytes: Buffer): string => bytes.toString('utf8')): Promise<string> {
-  try {
-    return decode(await readFile(path));
-  } catch (cause) {
+  const bytes = await readFile(path).catch((cause: unknown) => {
     throw new GoujiError('NO_SUCH_FILE', { file: path }, { cause });
+  });
+  try {
+    return decode(bytes);
+  } catch (cause) {
+    if (cause instanceof GoujiError) throw new GoujiError(cause.code, { ...cause.facts, file: path }, { cause });
+    throw cause;
   }
 }
 

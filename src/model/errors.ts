@@ -5,6 +5,7 @@
 export type GoujiErrorCode =
   // files
   | 'NOT_A_WORKBOOK'
+  | 'NOT_A_TEXT'
   | 'EMPTY_FILE'
   | 'ENCRYPTED'
   | 'OLD_FORMAT'

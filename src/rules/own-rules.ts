@@ -18,27 +18,29 @@ export interface OwnRuleError {
   readonly instead?: string;
 }
 
-/** A word before the relation names the rule; a relation begins with a table, Σ, a sign, 0 or 若. */
-const NAMED = /^(?!0\s)(?!若)([^\s[\]=≡≤≥≠<>:：Σ∑−-][^\s[\]=≡≤≥≠<>:：]*)\s+(?=\S)/;
+/** A word before the relation names the rule, with a colon or without; a relation begins with a table, Σ, a sign, 0 or 若. */
+const NAMED = /^(?!0\s)(?!若)([^\s[\]=≡≤≥≠<>:：Σ∑−-][^\s[\]=≡≤≥≠<>:：]*)(?:\s*[:：]\s*|\s+)(?=\S)/;
 /** What input methods write wide. Brackets in names, as in 因公出国（境）费, are wide by rights. */
 const WIDE = /[０-９［］．＊＝＜＞]/g;
 const COMMENT = /^[#＃]/;
+/** A remark behind a rule; nothing in the notation has a # in it. */
+const REMARK = /\s+[#＃].*$/;
 
 /**
  * Reads a department's own rules: a line each, `编号 规则` or the relation alone. Blank lines and
- * lines that begin with # are left out. Lines that cannot be read are told, the others still hold.
+ * what stands behind a # are left out. Lines that cannot be read are told, the others still hold.
  */
 export function parseOwnRules(text: string): { readonly rules: readonly Rule[]; readonly errors: readonly OwnRuleError[] } {
   const rules: Rule[] = [];
   const errors: OwnRuleError[] = [];
   const taken = new Set([...CATALOGUE.map(({ id }) => id), OPENING_BALANCES]);
   text.split(/\r\n|\r|\n/).forEach((written, index) => {
-    const content = written.trim().replace(WIDE, narrowed);
+    const content = written.replace(REMARK, '').trim().replace(WIDE, narrowed);
     if (content === '' || COMMENT.test(content)) return;
-    const name = NAMED.exec(content)?.[0] ?? '';
+    const [name, word] = NAMED.exec(content) ?? ['', ''];
     const relation = content.slice(name.length);
     try {
-      const rule = ownRule(unusedId(taken, name.trim()), relation);
+      const rule = ownRule(unusedId(taken, word), relation);
       taken.add(rule.id);
       rules.push(rule);
     } catch (cause) {

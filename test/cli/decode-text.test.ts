@@ -22,6 +22,13 @@ describe('a file of rules', () => {
     expect(decodeText(bytes('23 be d6 81 39 ee 39'))).toBe('#局㐀');
   });
 
+  it.each([
+    ['a workbook', '50 4b 03 04 14 00 00 00 08 00'],
+    ['a workbook of old', 'd0 cf 11 e0 a1 b1 1a e1 00 00'],
+  ])('is no %s', (_, hex) => {
+    expect(() => decodeText(bytes(hex))).toThrow(expect.objectContaining({ code: 'NOT_A_TEXT' }));
+  });
+
   it('may be empty', () => {
     expect(decodeText(bytes('ff fe'))).toBe('');
     expect(decodeText(new Uint8Array())).toBe('');

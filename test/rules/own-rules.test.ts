@@ -46,7 +46,19 @@ describe('a department’s own rules', () => {
     ['-03[合计].基本支出 ≤ 0', '自定-1'],
     ['0号 03[合计].基本支出 = 0', '0号'],
     ['R01 03[合计].基本支出 = 0', 'R01'],
+    ['A31：03[合计].基本支出 = 0', 'A31'],
+    ['A31 : 03[合计].基本支出 = 0', 'A31'],
+    ['03[合计].基本支出 = 0  # 说明', '自定-1'],
+    ['R01 03[合计].基本支出 = 0 ＃说明', 'R01'],
   ])('%s is read as %s', (line, id) => expect(parseOwnRules(line)).toMatchObject({ errors: [], rules: [{ id }] }));
+
+  it('that name a 科目 where its code belongs are told the code', () => {
+    const said = (name: string): readonly object[] => parseOwnRules(`03[${name}].基本支出 = 0`).errors;
+    expect(said('社会保障和就业支出')).toEqual([{ line: 1, column: 4, expected: 'coded-row', found: '社会保障和就业支出', instead: '208' }]);
+    expect(said('行政运行')).toMatchObject([{ expected: 'coded-row', found: '行政运行' }]);
+    expect(parseOwnRules('01[行政运行] = 0').errors).toMatchObject([{ expected: 'item', found: '行政运行' }]);
+    expect(parseOwnRules('A31：03[没有].基本支出 = 0').errors).toMatchObject([{ column: 8, found: '没有' }]);
+  });
 
   it('that cannot be read are told with line and column, and the others still hold', () => {
     const { rules, errors } = parseOwnRules(`甲 ${SUM}\n\n  乙 03[合计].奖金 = 0\n03[合计].基本支出\n丙 ${SUM}`);

@@ -13,6 +13,7 @@ const LACKING: Readonly<Record<Expectation, string>> = {
   bracket: '01[收入总计 = 0',
   rows: '01[] = 0',
   item: '01[收入总记] = 0',
+  'coded-row': '03[教育支出].基本支出 = 0',
   'shared-name': '05[办公设备购置].合计 = 0',
   'one-figure': '03[208].基本支出 = 06[类].基本支出 + 06[款].基本支出',
   columns: '03[合计]. = 0',

@@ -1,3 +1,4 @@
+import { FUNCTION_CLASSES } from '../../layouts';
 import type { Level, TableCode } from '../../model';
 import { columnHint } from './column-hints';
 import { BLANKS, DIGITS, Scanner } from './scanner';
@@ -177,7 +178,9 @@ function requireItem(scanner: Scanner, at: number, vocabulary: TableVocabulary, 
   const shared = vocabulary.sharedNames.get(name);
   if (shared !== undefined) scanner.fail('shared-name', at, name, shared);
   const known = vocabulary.items.has(name) || (vocabulary.listsCodes && /^2\d{2}(?:\d{2}){0,2}$/.test(name));
-  if (!known) scanner.fail('item', at, name);
+  if (known) return;
+  if (!vocabulary.listsCodes) scanner.fail('item', at, name);
+  scanner.fail('coded-row', at, name, FUNCTION_CLASSES.filter(({ names }) => names.includes(name)).map(({ code }) => code));
 }
 
 function columnsOf(scanner: Scanner, vocabulary: TableVocabulary): Columns {

@@ -6,7 +6,7 @@ export const DIGITS = '0123456789';
 
 /** What was expected where a line could not be read. */
 export type Expectation =
-  | 'colon' | 'end' | 'condition' | 'relator' | 'table' | 'bracket' | 'rows' | 'item' | 'shared-name' | 'one-figure' | 'columns' | 'column' | ColumnHint['expected'];
+  | 'colon' | 'end' | 'condition' | 'relator' | 'table' | 'bracket' | 'rows' | 'item' | 'coded-row' | 'shared-name' | 'one-figure' | 'columns' | 'column' | ColumnHint['expected'];
 
 /** Also what an input method puts between Chinese words. */
 export const BLANKS = ' \t\u3000\u00a0';

@@ -4,6 +4,7 @@ import { syntaxWords } from './own-rules';
 /** What is said of a failure: what happened, and the next step. */
 const SENTENCES: Readonly<Record<GoujiErrorCode, (facts: GoujiErrorFacts) => string>> = {
   NOT_A_WORKBOOK: (facts) => `${file(facts)}不是 Excel 工作簿。请选择用 Excel 或 WPS 保存的 .xlsx 决算公开表。`,
+  NOT_A_TEXT: (facts) => `${file(facts)}不是文本文件。自定义规则请用记事本另存为 .txt；写在工作簿里的，放在名为“自定义规则”的工作表里，不必用 --rules。`,
   EMPTY_FILE: (facts) => `${file(facts)}是空文件（0 字节）。请重新导出或重新复制后再打开。`,
   ENCRYPTED: (facts) => `${file(facts)}设有打开密码。请在 Excel 中取消密码并另存，再打开。`,
   OLD_FORMAT: (facts) => `${file(facts)}是旧格式工作簿（.xls 等）。请用 Excel 或 WPS 另存为 .xlsx 后再打开。`,

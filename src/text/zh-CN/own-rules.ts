@@ -33,6 +33,8 @@ const EXPECTED = {
   bracket: (found: string) => `这里的“${found}”后面缺少“${found === '[' ? ']' : ')'}”`,
   rows: () => '方括号里应写行，如 本年收入合计、类 或 *',
   item: (found: string) => `表中没有名为“${found}”的行`,
+  'coded-row': (found: string, instead: string) =>
+    instead === '' ? `这张表里没有名为“${found}”的行；科目写编码（3、5 或 7 位），如 2080505` : `这张表的科目写编码，“${found}”应写 ${alternatives(instead)}`,
   'shared-name': (found: string, instead: string) => `表中不止一行叫“${found}”，应写编码 ${alternatives(instead)}`,
   'one-figure': (found: string) => `“${found}”不止一个数，不知道取哪一个：要求和的在前面加 Σ；与另一边是同一行、同一列的，两边写法要相同，或写“同类”“同科目”`,
   columns: () => '点号后面应写列，如 决算数 或 *',
