@@ -41,11 +41,14 @@ export const oneName: StructureRule = {
 function checkCode(code: string, named: readonly Named[]): Verdict {
   const values = named.reduce<readonly Variant[]>((known, { table, name }) => withName(known, code, table.code, name), []);
   if (values.length < 2) return passed(ID, code);
+  // Where most tables agree it is the others that are to be looked at.
+  const common = values.find(({ tables }) => tables.length * 2 > named.length)?.tables ?? [];
+  const odd = named.filter(({ table }) => !common.includes(table.code));
   return failed(ID, code, 'error', {
     code: 'names-differ',
     subject: code,
     values,
-    cells: named.flatMap(({ table }) => leadCells(table, table.items.filter(({ key }) => key === code))),
+    cells: odd.flatMap(({ table }) => leadCells(table, table.items.filter(({ key }) => key === code))),
     formula: oneName.statement,
   });
 }

@@ -34,6 +34,15 @@ describe('D-05 names', () => {
     });
   });
 
+  it('leads to the table that differs where most agree, and to all where none can be told', () => {
+    const cellsOf = (rows: Parameters<typeof outlays>[0]): readonly string[] => {
+      const found = facts('D-05', outlays(rows)) as { readonly cells: readonly { readonly cell: { readonly table: string } }[] };
+      return found.cells.map(({ cell }) => cell.table);
+    };
+    expect(cellsOf({ '03': ['20508 进修及培训 | 1.00'], '06': ['20508 进修培训 | 1.00'], '07': ['20508 进修及培训 | 1.00'] })).toEqual(['06']);
+    expect(cellsOf({ '03': ['20508 进修及培训 | 1.00'], '06': ['20508 进修培训 | 1.00'] })).toEqual(['03', '06']);
+  });
+
   it('a code in one table alone has nothing to differ from', () => {
     expect(states('D-05', outlays({ '03': ['205 教育 | 1.00'], '06': ['208 社保 | 1.00'] }))).toEqual(['缺表: not-applicable table-absent']);
   });

@@ -96,7 +96,7 @@ const SAID: Readonly<Record<string, Said>> = {
         { value: '城乡社区公共设施', tables: ['06'] },
       ],
     },
-    cells: listing('2120201').map((table) => expect.stringContaining(`${table}[2120201].`) as string),
+    cells: ['06[2120201].小计'],
   },
   'D-07: the name of another 款 in 08': { instance: 'D-07 08', facts: codes('catalogue', '08', at('F', '30202 咨询费')), cells: ['08[30202 咨询费].决算数'] },
   'D-08: a 款 without its 项': { instance: 'D-08 03', facts: codes('leaf', '03', '21202 城乡社区规划与管理'), cells: ['03[21202].本年支出合计'] },
