@@ -16,7 +16,12 @@ function column(key: string, header: string, ...sets: readonly string[]): Layout
   return { key, header, sets };
 }
 
-const TOTAL = item('合计', { names: ['合计', '总计'] });
+const TOTAL = item('合计', { names: ['合计', '总计', '总合计'] });
+
+/** A balance's wordings: many leave 和 out. */
+function balance(name: string): readonly string[] {
+  return [name, name.replace('结转和结余', '结转结余')];
+}
 
 const classItems: readonly LayoutItem[] = FUNCTION_CLASSES.map(({ code, names }) =>
   item(code, { names, code, level: '类', sets: ['支出各类', '支出各行'] }),
@@ -51,7 +56,7 @@ const table01: readonly Band[] = [
           '用事业基金弥补收支差额',
         ],
       }),
-      item('年初结转和结余'),
+      item('年初结转和结余', { names: balance('年初结转和结余') }),
       item('收入总计', { names: ['总计', '收入总计'] }),
     ],
   },
@@ -61,7 +66,7 @@ const table01: readonly Band[] = [
       ...classItems,
       item('本年支出合计'),
       item('结余分配'),
-      item('年末结转和结余'),
+      item('年末结转和结余', { names: balance('年末结转和结余') }),
       item('支出总计', { names: ['总计', '支出总计'] }),
     ],
   },
@@ -75,7 +80,7 @@ const table04: readonly Band[] = [
     items: [
       ...FUNDS.map((fund) => item(fund, { sets: ['财政拨款各项'] })),
       item('本年收入合计'),
-      item('年初财政拨款结转和结余'),
+      item('年初财政拨款结转和结余', { names: balance('年初财政拨款结转和结余') }),
       ...FUNDS.map((fund) =>
         item(`年初${fund}`, { names: [fund], sets: ['年初各项'], below: '年初财政拨款结转和结余' }),
       ),
@@ -90,7 +95,7 @@ const table04: readonly Band[] = [
     items: [
       ...classItems,
       item('本年支出合计', { sets: ['支出各行'] }),
-      item('年末财政拨款结转和结余', { sets: ['支出各行'] }),
+      item('年末财政拨款结转和结余', { names: balance('年末财政拨款结转和结余'), sets: ['支出各行'] }),
       item('支出总计', { names: ['总计', '支出总计'], sets: ['支出各行'] }),
     ],
   },
@@ -218,10 +223,10 @@ export const S13: readonly Layout[] = [
     ['政府性基金预算财政拨款收入支出决算表'],
     'function-codes',
     listed(
-      column('年初结转和结余', '年初结转和结余'),
+      column('年初结转和结余', balance('年初结转和结余').join('|')),
       column('本年收入', '本年收入'),
       ...currentOutlay,
-      column('年末结转和结余', '年末结转和结余'),
+      column('年末结转和结余', balance('年末结转和结余').join('|')),
     ),
   ),
   layout(
@@ -229,10 +234,10 @@ export const S13: readonly Layout[] = [
     ['国有资本经营预算财政拨款收入支出决算表'],
     'function-codes',
     listed(
-      column('年初结转和结余', '年初结转和结余'),
+      column('年初结转和结余', balance('年初结转和结余').join('|')),
       column('本年收入', '本年收入'),
       column('本年支出', '本年支出 > 小计?'),
-      column('年末结转和结余', '年末结转和结余'),
+      column('年末结转和结余', balance('年末结转和结余').join('|')),
     ),
   ),
   layout(

@@ -1,12 +1,19 @@
+import { NEXT_LABEL, PAGE } from './form-labels';
+import { YEAR_DIGITS } from './frame-words';
+
 /** What the frame's cell says besides the name, with a label of its own; the name ends before it. */
-const NEXT_LABEL =
-  /(?:(?:单位|部门|财务)?负责人|(?:填报|填表|编制|制表|经办|联系)人|(?:联系)?电话|(?:公开|编报|编制|填报|填表|制表|报送|报出)?(?:日期|时间)|(?:公开|报送|决算|会计)?年度)[:;].*$/;
-const DATE = /20\d\d年\d{0,2}月(?:\d{0,2}日)?/;
-/** The place of the seal: (公章), (盖章). A name's own brackets, as (本级), stay. */
-const SEAL = /\((?:[^()]*[公盖签]章[^()]*|章)\)/;
+const WITH_LABEL = new RegExp(`${NEXT_LABEL}.*$`);
+/** A day or a month in words wherever it stands; a year with 年 has been read before. */
+const NUMERAL = '[\\d一二三四五六七八九十]';
+const DATE = new RegExp(`${YEAR_DIGITS}年${NUMERAL}{0,3}月(?:${NUMERAL}{0,3}日)?`);
+/** The place of the seal, in brackets of any kind: (公章), 【盖章】, (财务专用章). A name's own brackets, as (本级) and (章丘), stay. */
+const SEAL = /\([^()]*[公盖签]章[^()]*\)|[([【〔][^()[\]【】〔〕]*章处?[)\]】〕]/;
 /** The department's number in the budget before its name: [101001], 101001-. A short number may be part of a name. */
-const CODE = /^(?:\[\d+\]|\(\d+\)|【\d+】|\d{6,}|\d{3,}(?=[-_]))[-_]?/;
-const PUNCTUATION = /[。.,;、:]+$/;
+const CODE = /^(?:\[\d+\]|\(\d+\)|【\d+】|\d{6,}|\d{3,}(?=[-_—–]))[-_—–]*/;
+/** What ends no name: 2025-08-20, 1-12月, a bare year, a long number, a page, a mark. */
+const BEHIND = new RegExp(
+  `(?:(?<!\\d)20\\d\\d([-/.])\\d{1,2}(?:\\1\\d{1,2})?|(?<!\\d)\\d{1,2}月?[-~—至]\\d{1,2}月份?|(?<!\\d)20\\d\\d|(?<!\\d)\\d{6,}|[([【]\\d{6,}[)\\]】]|${PAGE}|[。.,;、:/|_—-])+$`,
+);
 
 /**
  * A department's name without what else people write in its cell.
@@ -14,6 +21,6 @@ const PUNCTUATION = /[。.,;、:]+$/;
  * @returns nothing where no name is left
  */
 export function departmentName(text: string): string | undefined {
-  const name = text.replace(NEXT_LABEL, '').replace(DATE, '').replace(SEAL, '').replace(CODE, '').replace(PUNCTUATION, '');
+  const name = text.replace(WITH_LABEL, '').replace(DATE, '').replace(SEAL, '').replace(CODE, '').replace(BEHIND, '');
   return name === '' ? undefined : name;
 }

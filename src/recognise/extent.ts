@@ -1,8 +1,10 @@
 import { isBareNone, saysNothingIsThere } from './empty-form';
-import { isFrameRow } from './frame';
+import { isFrameRow, readText } from './frame';
 import type { Grid } from './grid';
 import type { Header, HeaderReader } from './header';
+import { isNote } from './note-mark';
 import { isSignatureRow } from './signature';
+
 
 /** Which rows below a header are what. */
 export interface Extent {
@@ -12,11 +14,6 @@ export interface Extent {
   readonly below: readonly number[];
   /** The last row of body or notes. */
   readonly bottom: number;
-}
-
-/** Whether a line begins a note below a table. */
-export function isNote(text: string): boolean {
-  return /^\(?(?:注|说明|备注)/.test(text);
 }
 
 /**
@@ -32,10 +29,11 @@ export function readExtent(grid: Grid, reader: HeaderReader, header: Header, las
   for (let row = header.bottom + 1; row <= last; row += 1) {
     const texts = grid.rowTexts(row).map(({ text }) => text);
     const [first] = texts;
-    if (first === undefined || isFrameRow(grid, row) || isSignatureRow(grid, row)) continue;
-    const isAlone = texts.length === 1;
-    const saysSo = (): boolean => saysNothingIsThere(first) || (isBareNone(first) && isBelowEmptyRows(grid, header, body, row, last));
-    if (isNote(first) || (isAlone && (notes.length > 0 || saysSo()))) notes.push(texts.join(''));
+    if (first === undefined) continue;
+    const isCertain = isCertainNote(texts, notes.length > 0);
+    if (!isCertain && (isFrameRow(grid, row) || isSignatureRow(grid, row))) continue;
+    const mayBeNote = (): boolean => notes.length > 0 || (isBareNone(first) && isBelowEmptyRows(grid, header, body, row, last));
+    if (isCertain || (texts.length === 1 && mayBeNote())) notes.push(texts.join(''));
     else if (notes.length > 0) {
       below.push(row);
       continue;
@@ -43,6 +41,13 @@ export function readExtent(grid: Grid, reader: HeaderReader, header: Header, las
     bottom = row;
   }
   return { body, notes, below, bottom };
+}
+
+/** Whether a row is a note whatever it speaks of: a unit or another table's label in it makes it no frame. */
+function isCertainNote([first = '', ...others]: readonly string[], isBehindNotes: boolean): boolean {
+  if (isNote(first)) return true;
+  const isSentence = saysNothingIsThere(first) || (isBehindNotes && first.endsWith('。'));
+  return others.length === 0 && isSentence && readText(first).department === undefined;
 }
 
 /** Whether a line stands below the last row of a table whose amounts are all dashes, zeros or blank. */

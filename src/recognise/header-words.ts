@@ -7,17 +7,19 @@ import { isCutOf, normalised } from './text';
 
 /** What the columns of labels are called; the long ones may have been cut. */
 const LABEL_WORDS: readonly string[] = [
-  '项目', '项目栏次', '科目', '科目名称', '科目编码', '科目代码', '编码', '名称', '行次', '序号', '栏次', '类', '款', '项',
-  '类款项', '支出功能分类', '功能分类科目编码', '功能分类科目名称',
+  '项目', '项目栏次', '收入项目', '支出项目', '科目', '科目名称', '科目编码', '科目代码', '编码', '名称', '行次', '序号', '类', '款', '项',
+  '类款项', '预算科目', '支出科目', '支出科目名称', '功能科目', '支出功能分类', '功能分类科目编码', '功能分类科目名称',
   '支出功能分类科目编码', '支出功能分类科目名称', '经济分类科目编码', '经济分类科目名称', '支出经济分类科目编码',
-  '备注',
+  '备注', '科目(单位)名称',
+  // What counts the columns of amounts is headed by these.
+  '栏次', '栏目', '甲', '乙',
 ];
 
 /** By what 科目 are classified: 功能分类, 部门预算支出经济分类. */
 const CLASSIFIED = '(?:(?:部门|政府)预算)?(?:收入|支出)?(?:功能|经济)(?:分类)?';
 
-/** 科目编码, 功能科目编码, 支出功能分类科目代码, 项目名称, 项目(按功能分类): no column of amounts is called by a code or a name. */
-const LABEL = new RegExp(`^(?:(?:${CLASSIFIED}|收入|支出)?(?:科目|项目)?(?:编码|代码|名称)|(?:科目|项目)\\(按?${CLASSIFIED}(?:科目)?\\))$`);
+/** 科目编码, 功能科目编号, 支出功能分类科目代码, 项目名称, 项目(按功能分类), 项目(按支出功能科目分类): no column of amounts is called by a code or a name. */
+const LABEL = new RegExp(`^(?:(?:${CLASSIFIED}|收入|支出)?(?:科目|项目)?(?:编码|编号|代码|名称)|(?:科目|项目)\\(按?${CLASSIFIED}(?:科目)?(?:分类)?\\))$`);
 
 /** Words above amounts that are not in every layout's own header. */
 const AMOUNT_WORDS = ['收入', '支出', '人员经费', '公用经费', '合计', '总计', '小计', '本年支出'];

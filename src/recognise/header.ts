@@ -2,7 +2,7 @@ import type { Layout, LayoutColumn } from '../layouts';
 import { countingRow } from './counting-row';
 import type { Grid } from './grid';
 import { headerPattern, matchesHeader } from './header-pattern';
-import { columnTexts, isOrdinal } from './header-texts';
+import { columnTexts, isOrdinal, ordinalDigits } from './header-texts';
 import type { ColumnTexts } from './header-texts';
 import type { HeaderWords } from './header-words';
 
@@ -97,7 +97,7 @@ export class HeaderReader {
     const texts = this.grid.rowTexts(row);
     const counts = this.saysOrdinals(row);
     const ordinals = texts.filter(({ column, text }) => isOrdinal(text) && (counts || !this.grid.showsDecimals(row, column)));
-    const isInOrder = ordinals.every(({ text }, index) => text.split('=')[0] === String(index + 1));
+    const isInOrder = ordinals.every(({ text }, index) => ordinalDigits(text) === String(index + 1));
     if (!isInOrder && !(counts && ordinals.every(({ column }) => !this.grid.showsDecimals(row, column)))) return false;
     const words = texts.filter((entry) => !ordinals.includes(entry)).map(({ text }) => text);
     return words.length === 0 ? texts.length > 1 : words.every((text) => this.words.isWord(this.words.read(text)));

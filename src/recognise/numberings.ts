@@ -1,7 +1,7 @@
 import type { Numbering } from '../model';
 import type { Grid } from './grid';
 import type { Header } from './header';
-import { isOrdinal } from './header-texts';
+import { isOrdinal, ordinalDigits } from './header-texts';
 import { wholeNumber } from './text';
 
 /** A 行次, which some print with a zero in front. */
@@ -24,5 +24,5 @@ export function readNumberings(grid: Grid, { rowNumbers, columnNumbers }: Header
 
 function numbering(kind: Numbering['kind'], cells: readonly { readonly row: number; readonly column: number; readonly text: string }[]): Numbering {
   // A 栏次 may say how it is made up, as 3=1+2 does.
-  return { kind, numbers: cells.map(({ row, column, text }) => ({ row, column, number: wholeNumber(text.split('=')[0] ?? '') })) };
+  return { kind, numbers: cells.map(({ row, column, text }) => ({ row, column, number: wholeNumber(ordinalDigits(text)) })) };
 }

@@ -11,17 +11,28 @@ export function normalised(value: CellValue): string {
   return value
     .normalize('NFKC')
     .replace(/^\s*#+\s+/, '')
-    .replace(/[\s\p{Cf}"'“”‘’「」『』〝〞〟*]/gu, '');
+    // NFKC takes the double prime apart, so that it goes with the single one.
+    .replace(/[\s\p{Cf}"'\u2018-\u201f\u2032「」『』〝〞〟*]/gu, '');
 }
 
-/** A label without its ordinal: `一、教育支出`, `一.教育支出`, `一·教育支出` and `(一)教育支出` are 教育支出. */
+/** A label without its ordinal: `一、教育支出`, `一.教育支出`, `一·教育支出`, `(一)教育支出` and `1)教育支出` are 教育支出. */
 export function withoutOrdinal(text: string): string {
-  return text.replace(/^(?:[一二三四五六七八九十]+[、.,:·・•]|\([一二三四五六七八九十]+\)、?|\d+[.、])/, '');
+  return text.replace(/^(?:[一二三四五六七八九十]+[、.,:·・•)—–-]|\((?:[一二三四五六七八九十]+|\d{1,2})\)、?|\d+[.、)])/, '');
 }
+
+/** 其中, in brackets or not, and what people put behind it; `其中 教育收费` has lost its space by now. */
+const AMONG = '(?:其中|[(【[]其中:?[)】\\]])[:∶,;、.—–-]*';
+const AMONG_BEFORE = new RegExp(`^${AMONG}(?=[\\p{L}\\d([【])`, 'u');
+const AMONG_ALONE = new RegExp(`^${AMONG}$`);
 
 /** A name without `其中：` before it. */
 export function withoutAmong(text: string): string {
-  return text.replace(/^其中:(?=.)/, '');
+  return text.replace(AMONG_BEFORE, '');
+}
+
+/** Whether a text says `其中：` and nothing else. */
+export function isAmong(text: string): boolean {
+  return AMONG_ALONE.test(text);
 }
 
 /** The shortest text that may stand for a longer name whose end the sheet cut off. */

@@ -26,7 +26,7 @@ describe('a file of rules', () => {
     ['a workbook', '50 4b 03 04 14 00 00 00 08 00'],
     ['a workbook of old', 'd0 cf 11 e0 a1 b1 1a e1 00 00'],
   ])('is no %s', (_, hex) => {
-    expect(() => decodeText(bytes(hex))).toThrow(expect.objectContaining({ code: 'NOT_A_TEXT' }));
+    expect(() => decodeText(bytes(hex))).toThrow(expect.objectContaining({ code: 'NOT_A_TEXT' }) as Error);
   });
 
   it('may be empty', () => {

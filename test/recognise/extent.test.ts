@@ -1,7 +1,7 @@
 import { recognise } from '../../src/recognise';
 import type { CellValue, Sheet, Table } from '../../src/model';
 import { amountsOn, refusalsOf, scSheet } from './support/fixtures';
-import { rowsOf, typedSheet, withRows, withTexts } from './support/typed-sheet';
+import { rowsOf, stacked, typedSheet, withRows, withTexts } from './support/typed-sheet';
 
 /** Table 09 with these lines below its last row. */
 const above = (...lines: readonly string[]) =>
@@ -37,6 +37,16 @@ describe('below the rows of a table', () => {
     '本单位不涉及国有资本经营预算。',
     '本部门2024年度此项收支均为零。',
     '2024年度经费为0。',
+    // It may speak of a unit, or of another table.
+    '注:财决公开11表无数据。',
+    '注:本表无数据,金额单位:万元。',
+    '注:上年公开09表的金额单位:元,本年改为万元。',
+    '说明:表中金额保留两位小数(万元)',
+    '本表无数据(万元)',
+    // With another mark.
+    '附注:本表反映项目支出。',
+    '※注:本表反映项目支出。',
+    '【注】本表反映项目支出。',
     // So it does in brackets.
     '(注:本表反映项目支出。)',
     '(说明:本表反映项目支出。)',
@@ -47,6 +57,8 @@ describe('below the rows of a table', () => {
 
   it.each([
     '公注:本表',
+    '注册登记',
+    '注入资本',
     '本表无',
     '收入无',
     '数据齐全',
@@ -72,6 +84,26 @@ describe('below the rows of a table', () => {
   it('a line of one cell is a note behind a note only', () => {
     expect(tableAbove('另见文字说明').notes).toEqual([]);
     expect(tableAbove('注:一', '另见文字说明').notes).toEqual(['注:一', '另见文字说明']);
+  });
+
+  it('a sentence behind a note is one too, whatever it speaks of', () => {
+    expect(tableAbove('注:', '2.上年财决公开09表另行公开。', '3.金额单位:元。').notes).toEqual(['注:', '2.上年财决公开09表另行公开。', '3.金额单位:元。']);
+    expect(tableAbove('注:一', '单位名称:某某局。').notes).toEqual(['注:一']);
+    expect(tableAbove('单位名称:某某市无形资产收入管理中心').notes).toEqual([]);
+  });
+
+  it('a total in a unit that nobody can read stays a row', () => {
+    expect(tableAbove('205 | 合计(万元) | #REF! | #REF!').area.bottom).toBe(5);
+  });
+
+  it('a note says nothing of the table below it', () => {
+    for (const note of ['注：2023年财决公开06表另行公开。', '注：上年公开03表的金额单位：元，本年改为万元。']) {
+      const tables = recognise([stacked('全部', [above(note), withTexts(scSheet('03'), { '2024年度': null, '单位：万元': null, 财决公开03表: null })])]).tables;
+      expect(tables.map(({ code, label, year, unitStated }) => [code, label, year, unitStated])).toEqual([
+        ['03', undefined, undefined, false],
+        ['09', undefined, undefined, true],
+      ]);
+    }
   });
 
   it('blank rows are no part of the table', () => {
@@ -152,6 +184,12 @@ describe('a line of signatures', () => {
     ['制表 | 王五 | 日期 | 2025.8.20'],
     ['填表人：王五 | | 2025年 月 日 | 2025年8月'],
     ['复核：王五 | | 日期： | 20250820'],
+    ['单位负责人：张三 | 制表人：李四 | 填报时间：2025年8月20日'],
+    ['法定代表人：张三 | | 填报时间： | 2025年8月20日'],
+    ['分管领导：张三 | 财务主管：李四 | 联系方式：028-85351234'],
+    ['经手人：张三 | 会计：李四 | 手机： | 13800000000'],
+    ['负责人签字： | 张三 | 单位领导： | 李四'],
+    ['单位负责人：张三 | 定稿日期：2025-08-20 | 科室电话：028-85351234'],
   ])('%s is no row, below the table or below its note', (line) => {
     for (const lines of [[line], [' | ', line], ['注：一', line]]) {
       const { refusals, tables: [table] } = recognise([above(...lines)]);
@@ -173,6 +211,8 @@ describe('a line of signatures', () => {
     ['an amount beside it', '单位负责人：张三 | | 5.00 | 填报日期：2025年3月1日'],
     ['an amount behind 日期', '填表人：王五 | | 填报日期： | 5.00'],
     ['a number behind a name', '填表人： | 王五 | 86001234 |'],
+    ['a number with another label', '填表人：王五 | | 支出合计：12345678 |'],
+    ['an amount beside an accountant', '会计 | | 5.00 |'],
     ['an error value', '填表人：王五 | | #REF! |'],
     ['a date beside a name that begins so', '审核事务 | | 2025年3月1日 |'],
     ['a date beside a name that ends so', '项目审核 | | 2025年3月1日 |'],

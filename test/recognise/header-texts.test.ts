@@ -1,5 +1,5 @@
 import { Grid } from '../../src/recognise/grid';
-import { columnTexts, headerText, isOrdinal } from '../../src/recognise/header-texts';
+import { columnTexts, headerText, isOrdinal, ordinalDigits } from '../../src/recognise/header-texts';
 import type { Area, Sheet } from '../../src/model';
 import { typedSheet } from './support/typed-sheet';
 
@@ -27,6 +27,27 @@ describe('a header text', () => {
     ['2024年度决算金额(万元)', '2024年度决算数'],
     ['年初预算金额', '年初预算数'],
     ['金额', '金额'],
+    ['金额(单位:人民币万元)', '金额'],
+    ['金额(人民币元)', '金额'],
+    ['金额:万元', '金额'],
+    ['决算数/万元', '决算数'],
+    ['决算数,元', '决算数'],
+    ['决算数万元', '决算数'],
+    ['决算数/万元2', '决算数'],
+    ['决算数(人民币)', '决算数(人民币)'],
+    ['决算数/人', '决算数/人'],
+    ['决算数元', '决算数元'],
+    ['上元', '上元'],
+    ['100万元', '100万元'],
+    ['决算数/万元以上', '决算数/万元以上'],
+    ['万元', '万元'],
+    ['行号', '行次'],
+    ['银行号', '银行号'],
+    ['栏次/科目', '科目'],
+    ['科目/栏次', '科目'],
+    ['其中,教育收费', '教育收费'],
+    ['栏1', '栏1'],
+    ['1=2+3', '1=2+3'],
     ['决算金额合计', '决算金额合计'],
   ])('%s says %s', (text, expected) => expect(headerText(text)).toBe(expected));
 
@@ -37,6 +58,26 @@ describe('a header text', () => {
     ['3=1+2', true],
     ['6=1+2-3', true],
     ['1=2', true],
+    ['(1)', true],
+    ['(12)=(1)+(2)', true],
+    ['1栏', true],
+    ['第1栏', true],
+    ['栏1', true],
+    ['1=2~6', true],
+    ['1=(2+...+6)', true],
+    ['1=2+3+......+6', true],
+    ['1=∑(2:6)', true],
+    ['(0)', false],
+    ['(1111)', false],
+    ['(1', false],
+    ['1)', false],
+    ['(一)', false],
+    ['1栏目', false],
+    ['第1', false],
+    ['栏', false],
+    ['1=()', false],
+    ['1=2年', false],
+    ['-1', false],
     ['0', false],
     ['01', false],
     ['1111', false],
@@ -48,6 +89,14 @@ describe('a header text', () => {
     ['', false],
   ])('%s is a 栏次: %s', (text, expected) => expect(isOrdinal(text)).toBe(expected));
 });
+
+it.each([
+  ['3', '3'],
+  ['3=1+2', '3'],
+  ['(12)', '12'],
+  ['第3栏', '3'],
+  ['栏次', ''],
+])('the number of %s is %j', (text, digits) => expect(ordinalDigits(text)).toBe(digits));
 
 /** The texts above the columns of rows 0 to `bottom`, one string a column, `-` where there is none. */
 function above(lines: string, merges: readonly Area[] = []): readonly string[] {

@@ -23,6 +23,18 @@ describe('header texts', () => {
     ['03', { 科目名称: '项目（按功能分类）' }],
     ['05', { 经济分类科目编码: '部门预算支出经济分类科目编码', 科目名称: '支出经济分类名称' }],
     ['05', { 经济分类科目编码: '经济分类科目代码', 科目名称: '科目(按支出经济分类科目)' }],
+    ['01', { 决算数: '金额(单位:人民币万元)' }],
+    ['01', { 决算数: '决算数/万元' }],
+    ['01', { 决算数: '金额：万元' }],
+    ['01', { 决算数: '决算数\n万元' }],
+    ['01', { 项目: '收入项目', 行次: '行号' }],
+    ['04', { 项目: '项目（按支出功能科目分类）' }],
+    ['03', { 支出功能分类科目编码: '科目编号', 科目名称: '科目（单位）名称' }],
+    ['03', { 支出功能分类科目编码: '支出功能分类科目编号' }],
+    ['03', { 支出功能分类科目编码: '预算科目' }],
+    ['03', { 支出功能分类科目编码: '功能科目' }],
+    ['03', { 支出功能分类科目编码: '支出科目', 科目名称: '支出科目名称' }],
+    ['10', { 年初结转和结余: '年初结转结余', 年末结转和结余: '年末结转结余' }],
     ['08', { 决算数: '金额' }],
     ['08', { 决算数: '决算金额', 科目名称: '项目名称' }],
     ['13', { '因公出国（境）费用': '因公出国(境)费', 公务用车购置及运行维护费: '公务用车购置及运行费' }],
@@ -30,11 +42,32 @@ describe('header texts', () => {
     expect(amountsOn(withTexts(scSheet(table), texts))).toEqual(amountsOn(scSheet(table)));
   });
 
-  it('may count the columns with formulas', () => {
+  it.each(['1=2+3+4+5+6', '1＝2＋3＋4＋5＋6', '1=2~6', '1=(2+3+…+6)', '1=∑(2:6)'])('may count the columns with formulas: %s', (formula) => {
     const row = rowWith(scSheet('03'), '栏次');
-    const counted = withValues(scSheet('03'), (value, at, column) => (at === row && column === 4 ? '1=2+3+4+5+6' : value));
+    const counted = withValues(scSheet('03'), (value, at, column) => (at === row && column === 4 ? formula : value));
     expect(amountsOn(counted)).toEqual(amountsOn(scSheet('03')));
     expect(recognise([counted]).refusals).toEqual([]);
+  });
+
+  it.each<[string, (number: number) => string]>([
+    ['plainly', String],
+    ['in brackets', (number) => `（${number}）`],
+    ['in circles', (number) => String.fromCharCode('①'.charCodeAt(0) + number - 1)],
+    ['as 1栏', (number) => `${number}栏`],
+    ['as 第1栏', (number) => `第${number}栏`],
+    ['as 栏1', (number) => `栏${number}`],
+  ])('may count the columns %s', (_, write) => {
+    const row = rowWith(scSheet('03'), '栏次');
+    for (const word of ['栏次', '栏目', '栏次/科目', '科目/栏次', '甲', null]) {
+      const counted = withValues(scSheet('03'), (value, at, column) => (at !== row ? value : column >= 4 ? write(column - 3) : value === '栏次' ? word : value));
+      expect([amountsOn(counted), recognise([counted]).refusals]).toEqual([amountsOn(scSheet('03')), []]);
+    }
+  });
+
+  it('do not count from any other number', () => {
+    const row = rowWith(scSheet('03'), '栏次');
+    const counted = withValues(scSheet('03'), (value, at, column) => (at !== row ? value : column >= 4 ? `（${column}）` : null));
+    expect(recognise([counted]).refusals.map(({ reason }) => reason)).toEqual(['unknown-rows']);
   });
 
   it('may count the columns in the format of amounts', () => {
@@ -161,14 +194,14 @@ describe('a header of which something is missing', () => {
   it.each([
     '项目', '项目栏次', '科目', '科目名称', '科目编码', '科目代码', '编码', '名称', '行次', '序号', '栏次', '类', '款', '项', '类款项',
     '支出功能分类', '功能分类科目编码', '功能分类科目名称', '支出功能分类科目编码', '支出功能分类科目名称',
-    '经济分类科目编码', '经济分类科目名称', '支出经济分类科目编码', '备注',
+    '经济分类科目编码', '经济分类科目名称', '支出经济分类科目编码', '备注', '收入项目', '支出项目', '预算科目', '支出科目', '功能科目', '行号', '科目编号', '栏目', '甲', '乙',
     '收入', '支出', '人员经费', '公用经费', '合计', '总计', '小计', '本年支出',
   ])('may call a column of labels %s', (word) => {
     const sheet = typedSheet('x', `收入决算表\n单位：万元\n${word} | 本年收入合计 | 财政拨款收入 | 上级补助收入 | 事业收入\n合计 | 5.00 | 5.00 | 0.00 | 0.00`);
     expect(taken(sheet)).toEqual([1]);
   });
 
-  it.each(['部门', '功能分类支出', '名称及编码', '科目编码说明', '上年科目编码', '项目(按资金来源)', '单位名称收入'])('is none where %s stands in it, which no header has', (word) => {
+  it.each(['部门', '功能分类支出', '名称及编码', '科目编码说明', '上年科目编码', '项目(按资金来源)', '单位名称收入', '丁', '科目/资金', '收入项目数', '编号说明', '结转结余科目', '金额(人)', '决算数/人'])('is none where %s stands in it, which no header has', (word) => {
     expect(taken(typedSheet('x', `收入决算表\n单位：万元\n${word} | 本年收入合计 | 财政拨款收入 | 上级补助收入 | 事业收入\n合计 | 5.00 | 5.00 | 0.00 | 0.00`))).toEqual([0]);
   });
 

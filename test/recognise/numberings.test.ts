@@ -55,6 +55,11 @@ describe('栏次', () => {
     expect(numbered(wholeSheet('02'))).toEqual(['栏次 4,4: 1 2 3 4 5 6 7']);
   });
 
+  it.each(['（1）', '1栏', '栏1', '1=2+3', '1=2~7'])('may be written %s', (one) => {
+    const sheet = withValues(wholeSheet('02'), (value, row, column) => (row === 4 && column === 4 ? one : value));
+    expect(numbered(sheet)).toEqual(['栏次 4,4: 1 2 3 4 5 6 7']);
+  });
+
   it('are read however they count, and their row is none of amounts', () => {
     for (const wrong of [1, 9]) {
       const sheet = withValues(wholeSheet('02'), (value, row, column) => (row === 4 && column === 6 ? wrong : value));

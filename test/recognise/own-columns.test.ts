@@ -120,7 +120,7 @@ describe('a column before the table', () => {
   });
 
   it.each(['02', '03', '05', '06', '07', '08'] as const)('of %s that may hold its codes is not cut off', (table) => {
-    const sheet = withValues(wholeSheet(table), (value, row) => (row < 6 && typeof value === 'string' && value.includes('编码') ? '功能科目' : row < 6 && value === '类' ? null : value));
+    const sheet = withValues(wholeSheet(table), (value, row) => (row < 6 && typeof value === 'string' && value.includes('编码') ? '功能归类' : row < 6 && value === '类' ? null : value));
     expect(recognise([sheet]).tables).toEqual([]);
   });
 });

@@ -27,6 +27,8 @@ describe('codes', () => {
     ['split as texts', split],
     ['split as numbers, which lose their zeros', (code) => split(code).map(Number)],
     ['in the column of their level', (code) => (code.length === 3 ? [code] : code.length === 5 ? [null, code] : [null, null, code])],
+    ['in brackets', (code) => [`[${code}]`]],
+    ['in thick brackets', (code) => [`【${code}】`]],
     ['growing from column to column', (code) => [code.slice(0, 3), code.slice(0, 5), code].slice(0, split(code).length)],
   ])('%s', (_, write) => expect(amountsOn(withCodes(write))).toEqual(own));
 
@@ -79,6 +81,25 @@ describe('a name with its own code in front', () => {
     expect([namesOf(sheet), recognise([sheet]).tables[0]!.items.filter(({ partial }) => partial).map(({ key }) => key)]).toEqual([namesOf(scSheet('03')), ['205', '210']]);
   });
 
+  it('is the row’s where no other cell has the code', () => {
+    const byName = named(scSheet('03'), (code, name) => `${code} ${name}`);
+    const besideNames = { ...byName, values: byName.values.map((cells) => (isCode(cells[0] ?? null) ? [null, ...cells.slice(1)] : cells)) };
+    const inCodes = { ...byName, values: byName.values.map((cells) => (isCode(cells[0] ?? null) ? [cells[3] ?? null, null, null, null, ...cells.slice(4)] : cells)) };
+    for (const sheet of [besideNames, inCodes]) expect([namesOf(sheet), amountsOn(sheet), recognise([sheet]).refusals]).toEqual([namesOf(scSheet('03')), own, []]);
+  });
+
+  it('begins a sentence where nothing stands beside it', () => {
+    const sheet = typedSheet(
+      '09',
+      `一般公共预算财政拨款项目支出决算表
+      科目编码 | 科目名称 | 本年收入 | 本年支出
+       | 合计 | 5.00 | 5.00
+      205 | 教育支出 | 5.00 | 5.00
+      205教育支出比上年增加，原因是新增项目`,
+    );
+    expect(recognise([sheet]).tables[0]!.items.map(({ key }) => key)).toEqual(['合计', '205']);
+  });
+
   it('keeps the code of another', () => {
     const sheet = named(scSheet('03'), (code, name) => (code === '20508' ? `20509 ${name}` : name));
     expect(namesOf(sheet).filter((name) => /\d/.test(name))).toEqual(['20509进修及培训']);
@@ -88,6 +109,8 @@ describe('a name with its own code in front', () => {
     const sheet = wholeSheet(table);
     const coded = (code: string): Sheet => withTexts(sheet, { 办公费: `${code} 办公费`, 印刷费: `[30202]印刷费` });
     expect([amountsOn(coded('30201')), recognise([coded('30201')]).refusals]).toEqual([amountsOn(sheet), []]);
+    const alone = withValues(coded('30201'), (value) => (value === '30201' || value === 30201 ? null : value));
+    expect([amountsOn(alone), recognise([alone]).refusals]).toEqual([amountsOn(sheet), []]);
     expect(recognise([coded('30203')]).refusals.map(({ reason, details }) => [reason, details.length])).toEqual([['unknown-rows', 1]]);
   });
 });
@@ -95,7 +118,7 @@ describe('a name with its own code in front', () => {
 describe('其中：', () => {
   const partialOf = (sheet: Sheet) => recognise([sheet]).tables[0]!.items.filter(({ partial }) => partial).map(({ key }) => key);
 
-  it.each(['其中：', '其中:', ' 其中： ', '其中', '其　中：'])('%j makes the row above a partial listing', (text) => {
+  it.each(['其中：', '其中:', ' 其中： ', '其中', '其　中：', '其中，', '其中；', '其中∶', '其中、', '其中——', '（其中）'])('%j makes the row above a partial listing', (text) => {
     const sheet = withTexts(scSheet('03'), { '其中：': text });
     expect([partialOf(sheet), amountsOn(sheet)]).toEqual([['210'], own]);
   });
@@ -106,8 +129,12 @@ describe('其中：', () => {
     expect([partialOf(sheet), amountsOn(sheet)]).toEqual([['210'], own]);
   });
 
-  it('may stand before the name of the first part', () => {
-    const sheet = withTexts(scSheet('09'), { '其中：': null, 医疗保障管理事务: '其中：医疗保障管理事务' });
+  it('is not what another word says', () => {
+    expect(partialOf(withTexts(scSheet('03'), { '其中：': '其他：' }))).toEqual([]);
+  });
+
+  it.each(['其中：', '其中 ', '其中，', '其中；', '其中∶', '（其中）'])('may stand before the name of the first part: %s', (among) => {
+    const sheet = withTexts(scSheet('09'), { '其中：': null, 医疗保障管理事务: `${among}医疗保障管理事务` });
     expect([partialOf(sheet), amountsOn(sheet)]).toEqual([['210'], amountsOn(scSheet('09'))]);
     expect(recognise([sheet]).tables[0]!.items.find(({ key }) => key === '21015')?.name).toBe('医疗保障管理事务');
   });
@@ -399,5 +426,26 @@ describe('below the table', () => {
     expect(table?.notes).toHaveLength(1);
     expect(Object.values(amountsOn(empty))).toEqual(['zero', 'zero', 'zero', 'zero', 'zero', 'zero']);
     expect(table?.items.map(({ key, row }) => [key, row])).toEqual([['合计', total]]);
+  });
+});
+
+describe('a 类 in a list of labels', () => {
+  const income = scSheet('01');
+  const rowsAs = (write: (name: string) => string): Sheet => withTexts(income, Object.fromEntries(['五、教育支出'].map((label) => [label, write('教育支出')])));
+
+  it.each(['205教育支出', '[205]教育支出', '205-教育支出', '①教育支出', '五—教育支出', '5）教育支出', '（5）教育支出', '教育支出（万元）'])('may be written %s', (label) => {
+    const sheet = rowsAs(() => label);
+    expect(sheet).not.toEqual(income);
+    expect([amountsOn(sheet), recognise([sheet]).refusals]).toEqual([amountsOn(income), []]);
+  });
+
+  it.each(['206教育支出', '205', '[206]教育支出', '教育支出（人）', '205教育支出合计'])('is not written %s', (label) => {
+    expect(amountsOn(rowsAs(() => label))).not.toHaveProperty(['01[205].决算数']);
+  });
+
+  it('has no balance but by its whole name', () => {
+    const named = (name: string): Sheet => withTexts(income, { 年初结转和结余: name });
+    expect(amountsOn(named('年初结转结余'))).toEqual(amountsOn(income));
+    for (const name of ['年初结余', '结转结余', '年初结转结余调整']) expect(amountsOn(named(name))).not.toHaveProperty(['01[年初结转和结余].决算数']);
   });
 });

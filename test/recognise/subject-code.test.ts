@@ -1,4 +1,4 @@
-import { codeText, functionCodeIn, isEconomicCode, isFunctionCode, levelOf, withoutOwnCode } from '../../src/recognise/rows/subject-code';
+import { codeText, codeWithName, functionCodeIn, isBareCode, isEconomicCode, isFunctionCode, levelOf, withoutOwnCode } from '../../src/recognise/rows/subject-code';
 
 describe('codes of 科目', () => {
   it.each([
@@ -97,4 +97,61 @@ describe('the functional code of a row', () => {
     [['205', '培训支出', '08'], '205'],
     [['合计', '5', '12'], undefined],
   ])('%j is %s', (texts, code) => expect(functionCodeIn(texts)).toBe(code));
+});
+
+describe('a code that stands with its name in one cell', () => {
+  it.each([
+    [['2050803培训支出'], '2050803'],
+    [['205教育支出'], '205'],
+    [['205-教育支出'], '205'],
+    [['205—教育支出'], '205'],
+    [['205、教育支出'], '205'],
+    [['[2050803]培训支出'], '2050803'],
+    [['(2050803)', '培训支出'], '2050803'],
+    [['【2050803】', '培训支出'], '2050803'],
+    [['205类', '教育支出'], '205'],
+    [['20101人大事务'], '20101'],
+    [['2010401日常经济运行调节'], '2010401'],
+    // The same code twice is one.
+    [['[205]', '205教育支出'], '205'],
+    // Parts of a code in cells of their own, two codes, and any other number: nobody can tell.
+    [['205类', '08款'], undefined],
+    [['205教育支出', '20508进修及培训'], undefined],
+    [['08', '205教育支出'], undefined],
+    [['205-08', '进修及培训'], undefined],
+    [['2050教育支出'], undefined],
+    [['205080301培训支出'], undefined],
+    [['105教育支出'], undefined],
+    [['30101基本工资'], undefined],
+    [['2024年度支出'], undefined],
+    [['201年教育支出'], undefined],
+    [['201户补助'], undefined],
+    [['201个项目'], undefined],
+    [['205万元以上的设备'], undefined],
+    [['[205教育支出'], undefined],
+    [['205]教育支出'], undefined],
+    [['205%教育支出'], undefined],
+    [['教育支出205'], undefined],
+    [['205.5'], undefined],
+    // What adds up others is none of them.
+    [['205教育支出小计'], undefined],
+    [['205合计'], undefined],
+    [['教育支出'], undefined],
+    [[], undefined],
+  ])('%j is %s', (texts, code) => expect(codeWithName(texts, isFunctionCode)).toBe(code));
+
+  it('is an economic one where those are asked for', () => {
+    expect(codeWithName(['30101基本工资'], isEconomicCode)).toBe('30101');
+    expect(codeWithName(['205教育支出'], isEconomicCode)).toBeUndefined();
+  });
+
+  it.each([
+    ['205', true],
+    ['205.0', true],
+    ['[205]', true],
+    ['205类', true],
+    ['205教育支出', false],
+    ['206', false],
+    ['', false],
+  ])('%j is 205 and nothing else: %s', (text, expected) => expect(isBareCode(text, '205')).toBe(expected));
 });

@@ -1,4 +1,4 @@
-import { isCutOf, normalised, withoutAmong, withoutOrdinal } from '../../src/recognise/text';
+import { isAmong, isCutOf, normalised, withoutAmong, withoutOrdinal } from '../../src/recognise/text';
 
 describe('a text as it is compared', () => {
   it.each([
@@ -7,6 +7,8 @@ describe('a text as it is compared', () => {
     ['２０５', '205'],
     ['“三公”‘经费’"表"', '三公经费表'],
     ["'三公'", '三公'],
+    ['″三公″经费', '三公经费'],
+    ['′三公′‟经费”„表‚', '三公经费表'],
     ['「三公」『经费』〝表〞〟', '三公经费表'],
     ['\u200b总\ufeff计', '总计'],
     ['**总计**', '总计'],
@@ -37,6 +39,12 @@ describe('a label', () => {
     ['(十二)、教育支出', '教育支出'],
     ['1.本年收入', '本年收入'],
     ['12、本年收入', '本年收入'],
+    ['五—教育支出', '教育支出'],
+    ['五-教育支出', '教育支出'],
+    ['五)教育支出', '教育支出'],
+    ['5)事业收入', '事业收入'],
+    ['(5)事业收入', '事业收入'],
+    ['(12)、教育支出', '教育支出'],
     // What counts nothing is part of the name.
     ['一般公共服务支出', '一般公共服务支出'],
     ['三公经费', '三公经费'],
@@ -46,14 +54,40 @@ describe('a label', () => {
     ['教育五·支出', '教育五·支出'],
     ['205教育支出', '205教育支出'],
     ['()支出', '()支出'],
+    ['(205)教育支出', '(205)教育支出'],
+    ['—教育支出', '—教育支出'],
+    ['5教育支出', '5教育支出'],
+    ['5%)支出', '5%)支出'],
   ])('%s without its ordinal is %s', (text, expected) => expect(withoutOrdinal(text)).toBe(expected));
 
   it.each([
     ['其中:教育收费', '教育收费'],
     ['其中:', '其中:'],
-    ['其中教育收费', '其中教育收费'],
+    // The space behind it is gone by now.
+    ['其中教育收费', '教育收费'],
+    ['其中,教育收费', '教育收费'],
+    ['其中;教育收费', '教育收费'],
+    ['其中∶教育收费', '教育收费'],
+    ['其中、教育收费', '教育收费'],
+    ['其中——教育收费', '教育收费'],
+    ['(其中)教育收费', '教育收费'],
+    ['(其中:)教育收费', '教育收费'],
+    ['其中:2050803培训支出', '2050803培训支出'],
+    ['其中:[2050803]培训支出', '[2050803]培训支出'],
+    ['其中', '其中'],
+    ['(其中)', '(其中)'],
+    ['(其中', '(其中'],
+    ['(其中:教育收费)', '(其中:教育收费)'],
+    ['其他教育收费', '其他教育收费'],
+    ['其中%教育收费', '其中%教育收费'],
     ['收入其中:教育收费', '收入其中:教育收费'],
   ])('%s without 其中： is %s', (text, expected) => expect(withoutAmong(text)).toBe(expected));
+});
+
+describe('其中：', () => {
+  it.each(['其中', '其中:', '其中,', '其中;', '其中∶', '其中、', '其中——', '其中...', '(其中)', '(其中):', '(其中:)', '[其中]'])('is all that %s says', (text) => expect(isAmong(text)).toBe(true));
+
+  it.each(['', '其', '中:', ':其中', '其中:教育收费', '(其中', '其中)', '其中:1', '其中%'])('is not all that %j says', (text) => expect(isAmong(text)).toBe(false));
 });
 
 describe('a name that was cut at the cell’s edge', () => {

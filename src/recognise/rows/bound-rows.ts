@@ -56,12 +56,15 @@ export function fixedItem(item: LayoutItem, row: number | undefined, columns?: r
   };
 }
 
-/** An ordinal that only a space parted from the name; the space is gone by now, so that what is left must be a name. */
-const BARE_ORDINAL = /^[一二三四五六七八九十]*$/;
-/** What people put behind a name: a colon, and 数 behind 合计 and 总计. */
-const BEHIND_NAME = /(?:(?<=[合总]计)数)?:?$/;
+/**
+ * An ordinal that only a space parted from the name, or a circle around it (①): both are gone by now, so that what is left
+ * must be a name.
+ */
+const BARE_ORDINAL = /^(?:[一二三四五六七八九十]*|\d{1,2})$/;
+/** What people put behind a name: the unit, a colon, and 数 behind 合计 and 总计. */
+const BEHIND_NAME = /(?:(?<=[合总]计)数)?(?:\((?:单位:)?(?:人民币)?[千万亿]?元\))?:?$/;
 
-/** Whether a label is one of an item's names, as `合计:`, `合计数` and `一教育支出` are. */
+/** Whether a label is one of an item's names, as `合计:`, `合计数`, `合计(万元)` and `一教育支出` are. */
 export function isNamed(item: LayoutItem, label: string): boolean {
   const bare = label.replace(BEHIND_NAME, '');
   return item.names.map(normalised).some((name) => bare.endsWith(name) && BARE_ORDINAL.test(bare.slice(0, -name.length)));

@@ -3,7 +3,7 @@ import type { Grid } from '../grid';
 import { isCutOf, normalised } from '../text';
 import { firstNumber, fixedItem, isNamed } from './bound-rows';
 import type { Body, BoundRows, Place, PlacedCell } from './bound-rows';
-import { codeText, isEconomicCode, withoutOwnCode } from './subject-code';
+import { codeText, codeWithName, isBareCode, isEconomicCode, withoutOwnCode } from './subject-code';
 
 /** Binds a fixed list of economic 科目 (05, 08) by code and name together. */
 export function bindEconomicCodes(body: Body, layout: Layout): BoundRows {
@@ -35,10 +35,10 @@ export function bindEconomicCodes(body: Body, layout: Layout): BoundRows {
 
 /** 合计 by name, a 科目 by its code; a name that says something else is not taken for it. */
 function itemOf(band: Band, labels: readonly string[]): LayoutItem | undefined {
-  const code = labels.map(codeText).find(isEconomicCode);
+  const code = labels.map(codeText).find(isEconomicCode) ?? codeWithName(labels, isEconomicCode);
   if (code === undefined) return band.items.find((item) => item.code === undefined && labels.some((label) => isNamed(item, label)));
   const item = band.items.find((entry) => entry.code === code);
-  const label = labels.find((text) => codeText(text) !== code);
+  const label = labels.find((text) => !isBareCode(text, code));
   if (item === undefined || label === undefined) return item;
   const name = withoutOwnCode(label, code);
   return isNamed(item, name) || item.names.some((known) => isCutOf(name, normalised(known))) ? item : undefined;

@@ -1,12 +1,9 @@
 import type { Band } from '../../layouts';
 import type { Item } from '../../model';
-import { withoutAmong } from '../text';
+import { isAmong, withoutAmong } from '../text';
 import { firstNumber, fixedItem, isNamed } from './bound-rows';
 import type { Body, BoundRows, Place, PlacedCell } from './bound-rows';
-import { codeText, functionCodeIn, levelOf, withoutOwnCode } from './subject-code';
-
-/** `其中：` after a 类, in a row of its own: the 款 below are only some of its parts. */
-const PARTIAL = /^其中:?$/;
+import { codeText, codeWithName, functionCodeIn, isBareCode, isFunctionCode, levelOf, withoutOwnCode } from './subject-code';
 
 /** Binds the open list of functional 科目 below 合计 (02, 03, 06, 07, 09 to 12). */
 export function bindFunctionCodes({ grid, header, rows }: Body, band: Band): BoundRows {
@@ -28,19 +25,22 @@ export function bindFunctionCodes({ grid, header, rows }: Body, band: Band): Bou
 
   for (const row of rows) {
     const labels = columns.labels.map((column) => grid.text(row, column)).filter((text) => text !== '');
-    const code = functionCodeIn(labels);
+    // A code with its name is a row's where something stands beside it: alone it may begin a sentence.
+    const isAlone = grid.rowTexts(row).length === 1;
+    const code = functionCodeIn(labels) ?? (isAlone ? undefined : codeWithName(labels.map(withoutAmong), isFunctionCode));
     const number = firstNumber(grid, row, amountColumns);
     const isTotal = total !== undefined && labels.some((text) => isNamed(total, text));
     // The total's amounts may stand on a row of their own, without a label, right below its name.
     const isBelowTotal = totalRow !== undefined && items.length === 0 && labels.length === 0;
     if (code !== undefined) {
-      const name = withoutOwnCode(labels.find((text) => !/^\d+$/.test(codeText(text))) ?? '', code);
+      const name = withoutOwnCode(labels.find((text) => !/^\d+$/.test(codeText(text)) && !isBareCode(text, code)) ?? '', code);
       // `其中：` may also stand before the name of the first part itself.
       if (withoutAmong(name) !== name && items.at(-1)?.code === code.slice(0, -2)) markPartial();
       const item = codedItem(items, code, withoutOwnCode(withoutAmong(name), code), row);
       items.push(item);
       cells.push(...cellsOf(item.key, row));
-    } else if (labels.some((text) => PARTIAL.test(text)) && number === undefined) {
+    } else if (labels.some(isAmong) && number === undefined) {
+      // 其中： after a 类, in a row of its own: the 款 below are only some of its parts.
       markPartial();
     } else if (totalIsBare && (isTotal || (isBelowTotal && number !== undefined))) {
       totalRow = number === undefined ? (totalRow ?? row) : row;

@@ -5,6 +5,7 @@ import { isOrdinal } from '../header-texts';
 import { withoutAmong, withoutOrdinal } from '../text';
 import { firstNumber, fixedItem, isNamed } from './bound-rows';
 import type { Body, BoundRows, Place, PlacedCell } from './bound-rows';
+import { withoutOwnCode } from './subject-code';
 
 /** Binds rows by their labels (01, 04): each band has its own list of items and its own labels. */
 export function bindLabels(body: Body, bands: readonly Band[]): BoundRows {
@@ -37,12 +38,17 @@ function bindBand({ grid, rows }: Body, band: Band, columns: BoundBand | undefin
   return { items, cells, unknown };
 }
 
+/** Whether a label is an item's name, which may have the 类's own code in front: 205教育支出. */
+function isCalled(item: LayoutItem, label: string): boolean {
+  return isNamed(item, item.code === undefined ? label : withoutOwnCode(label, item.code));
+}
+
 /**
  * The item of that name that has no row yet. Below the item that it names, a later one goes before
  * an earlier one of the same name, which the sheet then lacks.
  */
 function nextItem(items: readonly LayoutItem[], placed: ReadonlyMap<LayoutItem, number>, label: string): LayoutItem | undefined {
   const reached = new Set([...placed.keys()].map(({ key }) => key));
-  const open = items.filter((item) => !placed.has(item) && isNamed(item, label));
+  const open = items.filter((item) => !placed.has(item) && isCalled(item, label));
   return open.find(({ below }) => below !== undefined && reached.has(below)) ?? open.find(({ below }) => below === undefined);
 }

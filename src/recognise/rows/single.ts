@@ -1,5 +1,5 @@
 import type { Band, LayoutColumn } from '../../layouts';
-import { isNote } from '../extent';
+import { isNote } from '../note-mark';
 import type { Grid } from '../grid';
 import type { Header } from '../header';
 import { firstNumber, fixedItem } from './bound-rows';

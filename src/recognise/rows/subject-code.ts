@@ -22,12 +22,44 @@ export function codeText(text: string): string {
   return text.replace(/\.0+$/, '');
 }
 
+/** The ways to write a code. */
+function written(code: string): readonly string[] {
+  return [code, `[${code}]`, `(${code})`, `【${code}】`];
+}
+
 /** A name without the row's own code in front of it, as in 201 一般公共服务支出, 201-… and [201]…; any other number stays. */
 export function withoutOwnCode(name: string, code: string): string {
-  const written = [code, `[${code}]`, `(${code})`, `【${code}】`].find((form) => name.startsWith(form));
-  if (written === undefined) return name;
-  const rest = name.slice(written.length).replace(/^[-_、.:]/, '');
+  const form = written(code).find((start) => name.startsWith(start));
+  if (form === undefined) return name;
+  const rest = name.slice(form.length).replace(/^[-–—_、.:]/, '');
   return /^\d|^$/.test(rest) ? name : rest;
+}
+
+/** A code and the name behind it in one cell (2050803 培训支出), or a code in brackets ([2050803]), or with its level (205类). */
+const CODE_WITH_NAME = /^(?:\[(?<square>\d+)\]|\((?<round>\d+)\)|【(?<thick>\d+)】|(?<bare>\d+))(?:$|[-–—_、.:]?(?<name>\p{Script=Han}.*)$)/u;
+/** 201户 and 212万元 begin with a number of something, as no name of a 类 does. */
+const COUNTED = /^(?:[年月日元户个人]|[千万亿]元)/;
+/** 205教育支出小计 adds up what is listed elsewhere. */
+const SUBTOTAL = /[小合总]计$/;
+
+/**
+ * The code that stands with its name in one of a row's label cells, or in brackets. Where another cell has digits that say
+ * anything else (205类 | 08款), nobody can tell.
+ */
+export function codeWithName(texts: readonly string[], isCode: (text: string) => boolean): string | undefined {
+  const codes = texts
+    .filter((text) => /\d/.test(text))
+    .map((text) => {
+      const { square, round, thick, bare, name = '' } = CODE_WITH_NAME.exec(text)?.groups ?? {};
+      const code = square ?? round ?? thick ?? bare ?? '';
+      return isCode(code) && !SUBTOTAL.test(name) && !(code.length === 3 && COUNTED.test(name)) ? code : undefined;
+    });
+  return new Set(codes).size === 1 ? codes[0] : undefined;
+}
+
+/** Whether a text is a code and nothing else: 205, [205], 205类. */
+export function isBareCode(text: string, code: string): boolean {
+  return written(code).includes(codeText(text).replace(/[类款项]$/, ''));
 }
 
 /**

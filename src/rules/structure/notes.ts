@@ -1,13 +1,13 @@
 import { cellsOf, isTrueOfAllCells, tableOf } from '../../model';
 import type { Book, Table, Verdict } from '../../model';
-import { EMPTY_TABLE, IS_NOT_THERE, IS_ZERO } from '../../recognise/empty-form';
+import { EMPTY_TABLE, HAS_NO, IS_NOT_THERE, IS_ZERO } from '../../recognise/empty-form';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { FUNDS, claimsOf } from './note-claims';
 import { saysSomethingOfItsOwn } from './printed-notes';
 import { failed, holdsMoney, inEveryTable, passed, subjects, tableAbsent, undecided } from './verdicts';
 
-const SAYS_NOTHING_IS_THERE = new RegExp(`无|没有|${IS_NOT_THERE}|${EMPTY_TABLE}|[:：]空|${IS_ZERO}`);
+const SAYS_NOTHING_IS_THERE = new RegExp(`${HAS_NO}|${IS_NOT_THERE}|${EMPTY_TABLE}|[:：]空|${IS_ZERO}`);
 
 const CONTRADICTED = 'M-08';
 

@@ -20,7 +20,7 @@ describe('H-3 and H-4 what 其中： leaves out', () => {
   it('is said of the 类 by its amounts, and how it should be', () => {
     const passed = verdicts('H-3', partial('5.00 | 3.00 | 2.00', '5.00 | 3.00 | 2.00'))[0];
     expect(passed?.cells.map(({ item, column }) => `${item}.${column}`)).toEqual(['210.小计', '210.基本支出', '210.项目支出']);
-    expect(facts('H-3', partial('4.00', '5.00'))).toMatchObject({ residual: -1_000_000, formula: 'Σ 所列各款 ≤ 卫生健康支出（210）' });
+    expect(facts('H-3', partial('4.00', '5.00'))).toMatchObject({ residuals: [{ fen: -1_000_000 }], formula: 'Σ 所列各款 ≤ 卫生健康支出（210）' });
   });
 
   it('is said once for all tables, and once where a table lists the 类 twice', () => {
