@@ -24,7 +24,8 @@ export const unreadableIn = oncePerTable((table): readonly Cells[] => {
   for (const cell of uncommonCells(table)) {
     const { reading, written } = cell;
     if (reading.kind !== 'unreadable' || reading.cause === 'not-calculated') continue;
-    const text = String(written ?? '').trim();
+    // Figures that are too large are figures each.
+    const text = reading.cause === 'out-of-range' ? meaningOf(cell) : String(written ?? '').trim();
     const known = alike.get(text);
     if (known === undefined) alike.set(text, [cell]);
     else known.push(cell);

@@ -84,5 +84,6 @@ describe('M-10 to M-18 writing', () => {
     expect(states('M-11', withText((index) => (index < 3 ? '0.00元' : undefined)))).toHaveLength(3);
     expect(states('M-11', withText((index) => (index < 4 ? '###' : undefined), 'error-value'))).toEqual(['03[合计].本年支出合计: error']);
     expect(states('M-11', withText((index) => (index < 4 ? `${index}元` : undefined)))).toHaveLength(4);
+    expect(states('M-11', withText((index) => (index < 4 ? '14654481140' : undefined), 'out-of-range'))).toHaveLength(4);
   });
 });
