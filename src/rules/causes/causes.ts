@@ -155,9 +155,12 @@ function causeFrom(best: Ranked, equals: readonly Assessment[], candidates: read
   };
 }
 
-/** Nothing speaks for a value that breaks as much as it explains, however many cells it would do for. */
-function sharedConfidence(best: Assessment, others: number): number {
-  return worth(best) > 0 ? sureness(0, others) : 0;
+/** Slips that hardly any two figures that differ by chance look like, as they do where one digit is another. */
+const TELLING: ReadonlySet<SlipKind> = new Set(['digits-swapped', 'digit-lost', 'digit-added', 'decimal-shift', 'yuan-for-wan', 'sign']);
+
+/** Nothing speaks for a value that breaks as much as it explains, however many cells it would do for, but that it was mistyped so. */
+function sharedConfidence(best: Ranked, others: number): number {
+  return worth(best) > 0 || (worth(best) === 0 && TELLING.has(best.kind)) ? sureness(0, others) : 0;
 }
 
 function sharesInstance(one: Assessment, other: Assessment): boolean {

@@ -76,7 +76,7 @@ describe('M-10 to M-18 writing', () => {
   });
 
   it('M-11: the same in more than three cells, which nobody can read, is said once a table', () => {
-    const withText = (written: (index: number) => string | undefined, cause: 'text' | 'error-value' = 'text') =>
+    const withText = (written: (index: number) => string | undefined, cause: 'text' | 'error-value' | 'out-of-range' = 'text') =>
       cells((cell, index) => (written(index) === undefined ? cell : { ...cell, written: written(index)!, reading: { kind: 'unreadable', cause } }));
     const four = withText((index) => ['0.00元', '0.00元 ', '0.00元', '待定', '0.00元'][index]);
     expect(states('M-11', four)).toEqual(['03[合计].本年支出合计: review', '03[205].本年支出合计: review']);
