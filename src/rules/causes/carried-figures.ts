@@ -79,8 +79,8 @@ function crossings(table: Table, cells: ReadonlySet<BoundCell>): readonly BoundC
   return items.flatMap((item) => columns.flatMap((column) => cellOf(table, item, column) ?? []));
 }
 
-/** A code is the longer the deeper it stands; totals have none. */
-function deepestFirst(keys: readonly string[]): readonly string[] {
+/** Rows or columns, each once, the deepest first: a code is the longer the deeper it stands, and totals have none. */
+export function deepestFirst(keys: readonly string[]): readonly string[] {
   return [...new Set(keys)].sort((one, other) => depthOf(other) - depthOf(one));
 }
 
@@ -121,7 +121,7 @@ export function withSums(changed: ReadonlyMap<BoundCell, number>, assessor: Asse
   // Sums that are found are looked at in their turn, as the map grows.
   for (const [cell] of lacking) {
     // What fails is no sum that formulas made: put right, it may hold.
-    for (const instance of ownEquations(cell, assessor).filter((one) => !assessor.contradictions.has(one))) {
+    for (const instance of ownEquations(cell, assessor).filter((one) => !assessor.contradictsNow(one))) {
       const addends = instance.addends();
       const rest = addends.reduce((sum, addend) => sum + addend.coefficient * (lacking.get(addend.cell) ?? 0), 0);
       // A 款 with one 项 is the same figure, whichever of the two is found first.
