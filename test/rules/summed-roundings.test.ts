@@ -40,6 +40,7 @@ describe('totals that are sums of rounded rows', () => {
     const book = apart('10.03', '70.03');
     const run = check(book, TIE, ...SUMS);
     expect(run.causes).toEqual([]);
+    expect(run.findings.map((finding) => findingText(finding, book).remark)).toEqual(['表内各列的合计都与所列各行之和相符，可能是逐行四舍五入后再相加造成的，请核对。']);
     expect(run.findings.map((finding) => findingText(finding, book).message)).toEqual([
       '一边是 70.03，另一边是 70.00 万元，相差 0.03 万元（300.00 元）。表内各列的合计都与所列各行之和相符，可能是逐行四舍五入后再相加造成的，请核对。',
     ]);

@@ -34,6 +34,23 @@ const unlike = typedBook({
   '13': { columns: ['合计', `${CAR}.公务用车购置费`], rows: ['一般公共预算财政拨款 | 17.50 | 17.50'] },
 });
 
+describe('what is nothing as a rule, and may be otherwise for a reason', () => {
+  const transfers = (amount: string): Book => typedBook({ '03': { columns: ['上缴上级支出', '对附属单位补助支出'], rows: [`合计 | ${amount} | 0.00`] } });
+  const balances = typedBook({ '01': { columns: ['决算数'], rows: ['经营收入 | 0.00', '年初结转和结余 | -8.00', '年末结转和结余 | 0.00'] }, '03': { columns: ['经营支出'], rows: ['合计 | 0.00'] } });
+
+  it('is asked after, and no figure is called wrong', () => {
+    expect(saidBy('F-306', transfers('9.88'))).toEqual(['通常为 0，表中为 9.88 万元；如属实，请说明原因。']);
+    expect(saidBy('F-110', balances)).toEqual(['通常不为负数，表中为 -8.00 万元；如属实，请说明原因。']);
+    expect(checkBook(transfers('9.88'), CATALOGUE.filter(({ id }) => id === 'F-306')).causes).toEqual([]);
+  });
+
+  it('is a plain error where the rule says that it cannot be', () => {
+    const { findings } = checkBook(transfers('9.88'), [ruleOf('E', '03[合计].上缴上级支出 = 0')]);
+    expect(findings.map((finding) => findingText(finding, transfers('9.88')).message)).toEqual(['应为 0，表中为 9.88 万元。']);
+    expect(findings.map((finding) => findingText(finding, transfers('9.88')).remark)).toEqual([undefined]);
+  });
+});
+
 describe('what is only worth a look', () => {
   it.each([
     ['F-106', '本年收入合计 − 本年支出合计为 30.00 万元，结余分配 + 年末结转和结余 − 年初结转和结余 − 使用非财政拨款结余为 20.00 万元，两者不一致，相差 10.00 万元；不一定是错误，请核实。'],

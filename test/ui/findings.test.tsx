@@ -2,6 +2,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { reportOf } from '../../src/app';
+import type { RelationFacts } from '../../src/model';
 import { Pane } from '../../src/ui';
 import { BOOK, FINDINGS, run } from './support/report';
 import { ScriptedSession } from './support/scripted-session';
@@ -54,6 +55,15 @@ describe('the findings of a check', () => {
     expect(card.textContent).toContain('两者不一致，相差 0.09 万元；不一定是错误，请核实。');
     showPane();
     expect(screen.getByRole('button', { name: REVIEW }).closest('li')!.textContent).not.toContain('两者不一致');
+  });
+
+  test.each<[string, Partial<RelationFacts>, string]>([
+    ['rounded rows that were added up', { summedRoundings: 300 }, '表内各列的合计都与所列各行之和相符，可能是逐行四舍五入后再相加造成的，请核对。'],
+    ['what is nothing as a rule', { nothing: { side: 'right', why: 'rule' } }, '通常为 0；如属实，请说明原因。'],
+  ])('say besides the numbers why they only want a look: %s', (_, more, remark) => {
+    const facts = { ...(FINDINGS[1]!.facts as RelationFacts), ...more };
+    showPane({ ...CHECKED, report: reportOf(BOOK, run([{ ...FINDINGS[1]!, facts }])) });
+    expect(screen.getByRole('button', { name: REVIEW }).closest('li')!.textContent).toContain(remark);
   });
 
   test('name the two tables of a relation between tables', () => {

@@ -2,7 +2,7 @@ import { groupedNumeral, numeralOf } from '../../model';
 import type { Book, BoundCell, Finding, FindingFacts, ShownResidual } from '../../model';
 import { cellText } from './cells';
 import { differenceWords as difference, findingAmounts, mainCell, moneyWords } from './finding-amounts';
-import { informationMessage, relationMessage, reviewMessage } from './relation-words';
+import { informationMessage, relationMessage, reviewMessage, reviewRemark } from './relation-words';
 import { STRUCTURE_MESSAGES } from './structure-findings';
 import { listed, tableName } from './table-words';
 
@@ -12,6 +12,8 @@ export interface FindingText {
   readonly title: string;
   /** What is wrong, in one sentence with its numbers. */
   readonly message: string;
+  /** What the message says besides numbers, for where these are shown by themselves. */
+  readonly remark?: string;
   /** The relation with the names of this instance in place. */
   readonly formula: string;
 }
@@ -76,7 +78,8 @@ export function findingText(finding: Finding, book: Book): FindingText {
   const { facts, title, severity, others } = finding;
   const first = facts.code === 'relation' ? relationText(facts, title, severity, book) : factsMessage(facts, book);
   const message = others.length === 0 ? first : `${first}同类尾差共 ${others.length + 1} 处。`;
-  return { title, message, formula: facts.formula };
+  const remark = facts.code === 'relation' && severity === 'review' ? reviewRemark(facts) : undefined;
+  return { title, message, ...(remark === undefined ? {} : { remark }), formula: facts.formula };
 }
 
 function relationText(facts: FactsOf<'relation'>, title: string, severity: Finding['severity'], book: Book): string {

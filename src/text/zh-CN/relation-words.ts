@@ -31,12 +31,20 @@ export function relationMessage(facts: RelationFacts, book: Book): string {
   return `${sides}，相差 ${differenceWords(facts, book)}。`;
 }
 
+const WANTS_REASON = '如属实，请说明原因。';
+const SUMMED_ROUNDINGS = '表内各列的合计都与所列各行之和相符，可能是逐行四舍五入后再相加造成的，请核对。';
+
 /** Asks for a look: what is lawful now and then wants its reason told. */
 export function reviewMessage(facts: RelationFacts, book: Book): string {
-  const { nothing, summedRoundings } = facts;
-  if (nothing?.why === 'rule') return `${besideNothing(nothing, facts, USUALLY_ZERO, book)}；如属实，请说明原因。`;
-  const message = relationMessage(facts, book);
-  return summedRoundings === undefined ? message : `${message}表内各列的合计都与所列各行之和相符，可能是逐行四舍五入后再相加造成的，请核对。`;
+  const { nothing } = facts;
+  if (nothing?.why === 'rule') return `${besideNothing(nothing, facts, USUALLY_ZERO, book)}；${WANTS_REASON}`;
+  return `${relationMessage(facts, book)}${reviewRemark(facts) ?? ''}`;
+}
+
+/** What is said besides the numbers where a relation wants a look; nothing where they speak for themselves. */
+export function reviewRemark({ relation, nothing, summedRoundings }: RelationFacts): string | undefined {
+  if (nothing?.why === 'rule') return `${USUALLY_ZERO[nothing.side === 'right' ? relation : TURNED[relation]]}；${WANTS_REASON}`;
+  return summedRoundings === undefined ? undefined : SUMMED_ROUNDINGS;
 }
 
 function besideNothing(nothing: EmptySide, facts: RelationFacts, words: Readonly<Record<Relator, string>>, book: Book): string {

@@ -34,12 +34,13 @@ export function FindingDetails({ finding, book, issue, current, reachable }: {
 }) {
   const styles = useStyles();
   const { facts, others } = finding;
-  const { message, formula } = findingText(finding, book);
+  const { message, remark, formula } = findingText(finding, book);
   return (
     <>
       {/* Both numbers below say it of a contradiction; of a hint the title alone would say that they agree. */}
       {facts.code === 'relation' && finding.severity !== 'info' ? undefined : <p className={styles.message}>{message}</p>}
       <FindingNumbers facts={facts} kind={finding.kind} book={book} />
+      {remark === undefined ? undefined : <p className={styles.message}>{remark}</p>}
       {formula === '' ? undefined : <div className={mergeClasses(styles.formula, current && styles.formulaCurrent)}>{formula}</div>}
       <CellLinks book={book} cells={facts.cells} issue={issue} reachable={reachable} />
       {others.length === 0 ? undefined : (

@@ -75,6 +75,15 @@ describe('of several cells', () => {
     expect(wordsOf(totals({ a: '20.00', b: '10.00' }), `${at('a')} ≡ ${at('b')}`)).toEqual(['合计.本年支出合计 digit-wrong 10.00 0.5 (1) or 合计.小计']);
   });
 
+  it('what is nothing as a rule asks for no cause, and speaks for nothing where another relation asks for one', () => {
+    const usually = (row: string): readonly string[] =>
+      checkBook(typedBook({ '03': { columns: COLUMNS, rows: [`合计 | ${row}`] } }), [{ ...ruleOf('R', ACROSS), id: 'T-1' }, { ...ruleOf('W', '03[合计].项目支出 = 0'), id: 'T-2' }]).causes.map(inWords);
+    expect(usually('17.00 | 10.00 | 7.00')).toEqual([]);
+    expect(usually('10.00 | 10.00 | 7.00')).toEqual(['合计.项目支出 digit-wrong 0.00 0.66 (2)']);
+    // 19 for 17: that 项目支出 is not 0, as before, takes nothing from the other two.
+    expect(usually('19.00 | 10.00 | 7.00')).toEqual(['合计.本年支出合计 digit-wrong 17.00 0.33 (1) or 合计.基本支出, 合计.项目支出']);
+  });
+
   it('relations that hold before and after count for none and against none', () => {
     // 30 = 100 + 20, whichever is wrong; no part is more than the total, before or after.
     const book = outlay('80.00 | 30.00 | 50.00', '30.00 | 100.00 | 20.00', '50.00 | 20.00 | 30.00');
