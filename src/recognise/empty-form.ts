@@ -1,3 +1,5 @@
+import { mayBeLine } from './text';
+
 /** A line that begins with a subject's code is a row: 2150508 无线电监管. 2024 is none, for codes have three, five or seven digits. */
 const CODE = /^(?:\d{3}|\d{5}|\d{7})(?!\d)/;
 /**
@@ -30,12 +32,10 @@ const WORDINGS = [
   /^\(?[此该本]项(?:业务)?无。?\)?$/,
   /..不(?:涉及|适用)(?:[本此该]表|于?本(?:单位|部门))?。?\)?$/,
 ];
-/** No sentence is longer; what is, in a cell that may hold 32767 characters, would take the patterns too long. */
-const LONGEST = 2000;
 
 /** Whether a line that stands alone says in whole words that a table, or the fund that it is about, has nothing. */
 export function saysNothingIsThere(text: string): boolean {
-  return text.length <= LONGEST && !CODE.test(text) && WORDINGS.some((wording) => wording.test(text));
+  return mayBeLine(text) && !CODE.test(text) && WORDINGS.some((wording) => wording.test(text));
 }
 
 /** Whether a line is the bare word for it, which says so of a whole table only by where it stands. */

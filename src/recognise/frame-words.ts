@@ -2,14 +2,6 @@ import { wholeNumber } from './text';
 
 /** The words of a frame as they are spelled in any text, to make patterns of. */
 
-/** No frame and no title is as long as this; a longer text is a report, and not worth looking through. */
-const LONGEST = 2000;
-
-/** Whether a text is short enough to say something of a frame. */
-export function mayBeOfFrame(text: string): boolean {
-  return text.length <= LONGEST;
-}
-
 /** 公开01表, 财决公开01表. */
 export const LABEL_WORD = '(?:财决)?公开0?\\d{1,2}表';
 export const UNIT_WORD = '(?:人民币)?(?:元|千元|万元|亿元)';

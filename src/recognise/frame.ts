@@ -1,9 +1,10 @@
 import type { Unit } from '../model';
 import { departmentName } from './department-name';
 import { NEXT_LABEL, PAGE } from './form-labels';
-import { LABEL_WORD, UNIT_WORD, YEAR_DIGITS, mayBeOfFrame, yearOf } from './frame-words';
+import { LABEL_WORD, UNIT_WORD, YEAR_DIGITS, yearOf } from './frame-words';
 import type { Grid } from './grid';
 import { isNote } from './note-mark';
+import { mayBeLine } from './text';
 
 /** What stands around a table's grid: 单位名称, 年度, 单位, the number label. */
 export interface Frame {
@@ -92,7 +93,7 @@ function withColons(text: string): string {
 
 /** What one text of a frame says; the first text that says a thing holds. */
 export function readText(written: string): Frame {
-  if (!mayBeOfFrame(written)) return {};
+  if (!mayBeLine(written)) return {};
   const text = withColons(written);
   const [label] = LABEL.exec(text) ?? [];
   // Nearly every text of a sheet has none of these characters, and looking for them costs next to nothing.

@@ -15,6 +15,14 @@ export function normalised(value: CellValue): string {
     .replace(/[\s\p{Cf}"'\u2018-\u201f\u2032「」『』〝〞〟*]/gu, '');
 }
 
+/** No line that says something of a table is as long; a cell may hold 32,767 characters, which would take the patterns too long. */
+const LONGEST_LINE = 2000;
+
+/** Whether a text is short enough to be a line of a form, and worth looking through. */
+export function mayBeLine(text: string): boolean {
+  return text.length <= LONGEST_LINE;
+}
+
 /** A label without its ordinal: `一、教育支出`, `一.教育支出`, `一·教育支出`, `(一)教育支出` and `1)教育支出` are 教育支出. */
 export function withoutOrdinal(text: string): string {
   return text.replace(/^(?:[一二三四五六七八九十]+[、.,:·・•)—–-]|\((?:[一二三四五六七八九十]+|\d{1,2})\)、?|\d+[.、)])/, '');

@@ -1,9 +1,9 @@
 import type { Layout } from '../layouts';
 import { PAGE } from './form-labels';
-import { LABEL_WORD, UNIT_WORD, YEAR_DIGITS, YEAR_WORD, mayBeOfFrame } from './frame-words';
+import { LABEL_WORD, UNIT_WORD, YEAR_DIGITS, YEAR_WORD } from './frame-words';
 import type { Grid } from './grid';
 import { isNote } from './note-mark';
-import { normalised, withoutOrdinal } from './text';
+import { mayBeLine, normalised, withoutOrdinal } from './text';
 
 /** A cell whose text is a standard title. */
 export interface TitleCell {
@@ -60,7 +60,7 @@ export function titleCells(grid: Grid, layouts: readonly Layout[], departments: 
   for (let row = grid.top; row <= grid.bottom; row += 1) {
     for (const { column, text } of grid.rowTexts(row)) {
       // Every title says 表; most cells do not.
-      if (!text.includes('表') || !mayBeOfFrame(text) || isNote(text)) continue;
+      if (!text.includes('表') || !mayBeLine(text) || isNote(text)) continue;
       const plain = text.replace(TITLE_MARKS, '$1$2');
       const match = titles.find(({ title }) => isTitled(plain, title, departments));
       if (match === undefined || (CONTINUED.test(plain) && found.some(({ layout }) => layout === match.layout))) continue;

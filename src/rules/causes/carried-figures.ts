@@ -15,9 +15,9 @@ const MOST_CARRIED = 60;
 
 /**
  * A figure that was typed wrong where formulas add up: every sum of its table that it goes into holds, and is off by as
- * much, so that only other tables contradict it, in many places at once. A sum
- * typed over its formula, or made by one that misses a row, is such a figure too, but for its own equation. It is looked
- * for where the rows and columns meet that others contradict, and put right together with its sums.
+ * much, so that only other tables contradict it, in many places at once. A sum typed over its formula, or made by one
+ * that misses a row, is such a figure too, but for its own equation. It is looked for where the rows and columns meet
+ * that others contradict, and put right together with its sums.
  */
 export function carriedIn(book: Book, code: string, assessor: Assessor): readonly Move[] {
   const table = book.tables.find((entry) => entry.code === code);
@@ -54,7 +54,7 @@ function differencesIn({ code }: Table, assessor: Assessor): readonly Difference
 }
 
 /** What each figure of a failing equation lacks if all the others are right; nothing where one of them is missing. */
-function lacksBy({ isEquation, addends }: Judged, assessor: Assessor): readonly { readonly cell: BoundCell; readonly fen: number }[] {
+export function lacksBy({ isEquation, addends }: Judged, assessor: Assessor): readonly { readonly cell: BoundCell; readonly fen: number }[] {
   if (!isEquation) return [];
   const coefficients = new Map<BoundCell, number>();
   let off = 0;

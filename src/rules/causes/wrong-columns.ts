@@ -1,7 +1,7 @@
 import { cellOf } from '../../model';
 import type { Book, BoundCell, Table } from '../../model';
 import type { Assessor } from './assessment';
-import { deepestFirst, withSums } from './carried-figures';
+import { deepestFirst, isWithin, lacksBy, withSums } from './carried-figures';
 import type { Move } from './moves';
 import { totalOf } from './total-of';
 
@@ -34,12 +34,9 @@ interface Astray {
 function amountsIn({ code }: Table, assessor: Assessor): readonly Astray[] {
   const found = new Map<number, { lacking: Set<string>; over: Set<string>; times: number }>();
   for (const tie of assessor.contradictions) {
-    if (!tie.isEquation || tie.cells.every(({ table }) => table === code)) continue;
-    for (const cell of tie.cells) {
-      const written = cell.table === code ? assessor.figureIn(cell) : undefined;
-      const asked = written === undefined ? undefined : assessor.required(tie, cell);
-      if (written === undefined || asked === undefined) continue;
-      const fen = asked.fen - written.fen;
+    if (isWithin(tie, code)) continue;
+    for (const { cell, fen } of lacksBy(tie, assessor)) {
+      if (cell.table !== code) continue;
       const known = found.get(Math.abs(fen)) ?? { lacking: new Set(), over: new Set(), times: 0 };
       found.set(Math.abs(fen), known);
       (fen > 0 ? known.lacking : known.over).add(cell.column);

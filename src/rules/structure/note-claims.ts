@@ -1,4 +1,5 @@
 import type { Table, TableCode } from '../../model';
+import { mayBeLine } from '../../recognise/text';
 import { FUND, namesSomeUnits, subjectOf } from './note-subjects';
 import { YEAR, isOfAnotherYear, isYearAlone } from './note-years';
 
@@ -16,9 +17,6 @@ export const FUNDS: ReadonlyMap<TableCode, string> = new Map([
   ['11', '国有资本'],
   ['12', '国有资本'],
 ]);
-
-/** No note that anybody writes is longer, and what is longer takes long to read. */
-const LONGEST_NOTE = 2000;
 
 /**
  * Behind 如, 若 or 凡 a sentence says what should be, not what is: 如本表无数据，应公开空表并说明. 例如, 如下, 如上, 如前, 如实,
@@ -90,7 +88,7 @@ const IS_CARRIED = /结转|结余/;
 
 /** Every claim of a note that the table, or its fund as a whole, has nothing. */
 export function claimsOf(note: string, table: Table): readonly Claim[] {
-  if (note.length > LONGEST_NOTE) return [];
+  if (!mayBeLine(note)) return [];
   const ofFund = FUNDS.has(table.code) ? [...noMoneyClaims(note, table), ...noFundClaims(note, table)] : [];
   return [...emptyTableClaims(note, table), ...ofFund];
 }
