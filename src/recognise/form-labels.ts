@@ -17,6 +17,6 @@ export const SIGNATURE_LABEL = `(?:${SIGNER}|${REACHED_BY}|${WHEN}|${SEAL})${IN_
 const YEAR_LABEL = '(?:公开|报送|决算|会计|预算)?年度';
 const NUMBER_LABEL = '(?:(?:预算)?单位|部门|预算|(?:组织)?机构|统一社会信用)[代编]码';
 /** Any label that begins another statement where a frame's own ends; a colon follows it. */
-export const NEXT_LABEL = `(?:${SIGNATURE_LABEL}|(?:${YEAR_LABEL}|${NUMBER_LABEL})${IN_BRACKETS})[:;∶]`;
+export const NEXT_LABEL = `(?:${SIGNATURE_LABEL}|(?:${YEAR_LABEL}|${NUMBER_LABEL})${IN_BRACKETS})[:;]`;
 /** The number of a page: 第1页, 共13页. */
 export const PAGE = '[第共](?:\\d{1,3}|[一二三四五六七八九十]{1,3})页';

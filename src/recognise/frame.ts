@@ -83,18 +83,12 @@ export function readFrame(grid: Grid, first: number, last: number): Frame {
 
 /** The texts of a row without its notes, which speak of other tables and other years too. */
 function frameTexts(grid: Grid, row: number): readonly string[] {
-  return grid.rowTexts(row).flatMap(({ text }) => (isNote(text) && !REST_OF_UNIT_NOTE.test(text.replace(UNIT, '')) ? [] : withColons(text)));
-}
-
-/** A text with the sign of a ratio, which looks like a colon, as one. */
-function withColons(text: string): string {
-  return text.replaceAll('∶', ':');
+  return grid.rowTexts(row).flatMap(({ text }) => (isNote(text) && !REST_OF_UNIT_NOTE.test(text.replace(UNIT, '')) ? [] : text));
 }
 
 /** What one text of a frame says; the first text that says a thing holds. */
-export function readText(written: string): Frame {
-  if (!mayBeLine(written)) return {};
-  const text = withColons(written);
+export function readText(text: string): Frame {
+  if (!mayBeLine(text)) return {};
   const [label] = LABEL.exec(text) ?? [];
   // Nearly every text of a sheet has none of these characters, and looking for them costs next to nothing.
   const unit = text.includes('元') ? UNIT.exec(text) : null;

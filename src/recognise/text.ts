@@ -3,7 +3,7 @@ import type { CellValue } from '../model';
 /**
  * A text as it is compared: half width (NFKC), without white space, invisible marks (web pages leave
  * U+200B behind), quotes and Markdown marks; an error such as `###` stays. `“三公”` and `"三公"`
- * become the same, and so do `收 入` and `收入`.
+ * become the same, and so do `收 入` and `收入`, and the sign of a ratio (∶), which looks like a colon, and one.
  */
 export function normalised(value: CellValue): string {
   if (typeof value === 'boolean' || value === null) return '';
@@ -11,6 +11,7 @@ export function normalised(value: CellValue): string {
   return value
     .normalize('NFKC')
     .replace(/^\s*#+\s+/, '')
+    .replaceAll('∶', ':')
     // NFKC takes the double prime apart, so that it goes with the single one.
     .replace(/[\s\p{Cf}"'\u2018-\u201f\u2032「」『』〝〞〟*]/gu, '');
 }
@@ -29,7 +30,7 @@ export function withoutOrdinal(text: string): string {
 }
 
 /** 其中, in brackets or not, and what people put behind it; `其中 教育收费` has lost its space by now. */
-const AMONG = '(?:其中|[(【[]其中:?[)】\\]])[:∶,;、.—–-]*';
+const AMONG = '(?:其中|[(【[]其中:?[)】\\]])[:,;、.—–-]*';
 const AMONG_BEFORE = new RegExp(`^${AMONG}(?=[\\p{L}\\d([【])`, 'u');
 const AMONG_ALONE = new RegExp(`^${AMONG}$`);
 

@@ -39,7 +39,7 @@ const DEPARTMENT = new RegExp(
 /** A department's full name begins with its place; without that a name alone may be another department's, or the end of a sentence. */
 const WITH_PLACE = /^\p{Script=Han}+[省市县区州盟旗镇乡]\p{Script=Han}/u;
 /** What may stand behind a title: the year, the unit, the label and the page, in brackets or not, parted by a mark or not. */
-const FRAME_WORD = `(?:${YEAR_WORD}(?:1-12月)?|(?:金额|计量|货币)?单位[:;∶]?${UNIT_WORD}(?:[、,/]%)?|${LABEL_WORD})`;
+const FRAME_WORD = `(?:${YEAR_WORD}(?:1-12月)?|(?:金额|计量|货币)?单位[:;]?${UNIT_WORD}(?:[、,/]%)?|${LABEL_WORD})`;
 const IN_BRACKETS = `\\((?:${FRAME_WORD}|20\\d\\d|(?:金额)?${UNIT_WORD}|公开表?|草案|续表?)\\)`;
 const BEHIND = new RegExp(`^(?:[-—–,、;:/|]*(?:${FRAME_WORD}|${PAGE}|${IN_BRACKETS}))*[:。]?$`);
 

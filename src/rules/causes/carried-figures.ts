@@ -1,5 +1,5 @@
-import { cellOf, numeralOf, tableOf } from '../../model';
-import type { Book, BoundCell, Table } from '../../model';
+import { cellOf, numeralOf } from '../../model';
+import type { BoundCell, Table } from '../../model';
 import type { Assessor, PlacedFigure } from './assessment';
 import type { Judged } from './judged';
 import type { Move } from './moves';
@@ -19,11 +19,9 @@ const MOST_CARRIED = 60;
  * that misses a row, is such a figure too, but for its own equation. It is looked for where the rows and columns meet
  * that others contradict, and put right together with its sums.
  */
-export function carriedIn(book: Book, code: string, assessor: Assessor): readonly Move[] {
-  const table = book.tables.find((entry) => entry.code === code);
-  if (table === undefined) return [];
+export function carriedIn(table: Table, assessor: Assessor): readonly Move[] {
   return differencesIn(table, assessor).flatMap(({ fen, cells }) =>
-    crossings(table, cells).flatMap((cell) => moveFrom(book, cell, fen, assessor)),
+    crossings(table, cells).flatMap((cell) => moveFrom(cell, fen, table, assessor)),
   );
 }
 
@@ -92,12 +90,11 @@ function ownEquations(cell: BoundCell, assessor: Assessor): readonly Judged[] {
   return assessor.equationsOf(cell).filter((instance) => isWithin(instance, cell.table));
 }
 
-function moveFrom(book: Book, cell: BoundCell, fen: number, assessor: Assessor): readonly Move[] {
+function moveFrom(cell: BoundCell, fen: number, { unit }: Table, assessor: Assessor): readonly Move[] {
   const figures = typedFirst(withSums(new Map([[cell, fen]]), assessor), assessor);
   const [typed] = figures;
   const written = typed === undefined ? undefined : assessor.figureIn(typed.cell);
   if (typed === undefined || written === undefined || figures.length < 2) return [];
-  const unit = tableOf(book, cell.table)?.unit ?? '元';
   const kind = slipOf(numeralOf(written, unit), numeralOf({ ...typed.value, step: written.step }, unit));
   return [{ kind, figures, isOfColumns: false, places: 1, lost: [] }];
 }

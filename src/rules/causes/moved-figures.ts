@@ -1,4 +1,5 @@
-import type { Amount, Book, BoundCell } from '../../model';
+import { tableOf } from '../../model';
+import type { Amount, Book, BoundCell, Table } from '../../model';
 import { worth } from './assessment';
 import { carriedIn } from './carried-figures';
 import { sureness } from './explanation';
@@ -97,8 +98,10 @@ function explainingMoves(book: Book, assessor: GroupAssessor): ExplainingMove[] 
   for (const instance of assessor.contradictions) for (const cell of instance.cells) suspects.add(cell);
   const longest = assessor.contradictions.size * PLACES_PER_CONTRADICTION;
   const found: ExplainingMove[] = [];
-  for (const code of new Set([...suspects].map(({ table }) => table))) {
-    for (const move of movesOf(book, code, assessor, (cell) => suspects.has(cell), longest)) {
+  for (const code of new Set([...suspects].map((cell) => cell.table))) {
+    const table = tableOf(book, code);
+    if (table === undefined) continue;
+    for (const move of movesOf(table, assessor, (cell) => suspects.has(cell), longest)) {
       if (assessor.hasTriedEnoughTogether) return found;
       const { explained, agreeing, worse, breaks } = assessor.assessTogether(move.figures, fewestFor(move));
       if (agreeing - worse >= fewestFor(move) && (!breaks || move.lost.length > 0)) found.push({ ...move, explained, breaks });
@@ -107,13 +110,13 @@ function explainingMoves(book: Book, assessor: GroupAssessor): ExplainingMove[] 
   return found;
 }
 
-function* movesOf(book: Book, code: string, assessor: GroupAssessor, isSuspect: (cell: BoundCell) => boolean, longest: number): Iterable<Move> {
+function* movesOf(table: Table, assessor: GroupAssessor, isSuspect: (cell: BoundCell) => boolean, longest: number): Iterable<Move> {
   const figureIn = (cell: BoundCell): Amount | undefined => assessor.figureIn(cell);
-  yield* unitSlipsIn(book, code, figureIn);
-  yield* carriedIn(book, code, assessor);
-  for (const strip of stripsOf(book, code, figureIn)) yield* movesIn(strip, isSuspect, longest);
+  yield* unitSlipsIn(table, figureIn);
+  yield* carriedIn(table, assessor);
+  for (const strip of stripsOf(table, figureIn)) yield* movesIn(strip, isSuspect, longest);
   // Last: of two figures exchanged as well, one is said to stand in the other's place.
-  yield* wrongColumnsIn(book, code, assessor);
+  yield* wrongColumnsIn(table, assessor);
 }
 
 function fewestFor({ places }: Move): number {

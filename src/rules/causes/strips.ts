@@ -1,5 +1,5 @@
 import { cellsOf } from '../../model';
-import type { Amount, Book, BoundCell, Item, SlipKind, Table } from '../../model';
+import type { Amount, BoundCell, Item, SlipKind, Table } from '../../model';
 import type { PlacedFigure } from './assessment';
 
 /**
@@ -23,8 +23,8 @@ export interface Strip {
 type FigureIn = (cell: BoundCell) => Amount | undefined;
 
 /** The strips in which figures of a table can have moved; what holds no figure ends a strip. */
-export function stripsOf(book: Book, code: string, figureIn: FigureIn): readonly Strip[] {
-  return book.tables.filter((table) => table.code === code).flatMap((table) => [...stackedRows(table, figureIn), ...rowsOfCells(table, figureIn), ...wholeColumns(table, figureIn)]);
+export function stripsOf(table: Table, figureIn: FigureIn): readonly Strip[] {
+  return [...stackedRows(table, figureIn), ...rowsOfCells(table, figureIn), ...wholeColumns(table, figureIn)];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { cellsOf, YUAN_PER_WAN } from '../../model';
-import type { Amount, Book, BoundCell, Table } from '../../model';
+import type { Amount, BoundCell, Table } from '../../model';
 import type { PlacedFigure } from './assessment';
 import type { Move } from './moves';
 
@@ -13,10 +13,9 @@ const GAP = 3;
  * The larger figures of a column or a row of a table in 万元, as they would be had they been typed in 元: all of
  * them, and those down to each place where the next one is much smaller. One figure alone is no such slip.
  */
-export function unitSlipsIn(book: Book, code: string, figureIn: (cell: BoundCell) => Amount | undefined): readonly Move[] {
-  return book.tables
-    .filter((table) => table.code === code && table.unit === '万元')
-    .flatMap((table) => [...columnsOf(table), ...rowsOf(table)].flatMap((line) => slipsOf(line, figureIn)));
+export function unitSlipsIn(table: Table, figureIn: (cell: BoundCell) => Amount | undefined): readonly Move[] {
+  if (table.unit !== '万元') return [];
+  return [...columnsOf(table), ...rowsOf(table)].flatMap((line) => slipsOf(line, figureIn));
 }
 
 function columnsOf(table: Table): readonly (readonly BoundCell[])[] {

@@ -1,5 +1,5 @@
 import { cellOf } from '../../model';
-import type { Book, BoundCell, Table } from '../../model';
+import type { BoundCell, Table } from '../../model';
 import type { Assessor } from './assessment';
 import { deepestFirst, isWithin, lacksBy, withSums } from './carried-figures';
 import type { Move } from './moves';
@@ -13,9 +13,7 @@ const AMOUNTS_TRIED = 2;
  * row's own sum is right, and so are all others of its table, and only other tables contradict it. It is looked for in
  * rows that stand in a contradiction themselves: of the others none tells which of them it is.
  */
-export function wrongColumnsIn(book: Book, code: string, assessor: Assessor): readonly Move[] {
-  const table = book.tables.find((entry) => entry.code === code);
-  if (table === undefined) return [];
+export function wrongColumnsIn(table: Table, assessor: Assessor): readonly Move[] {
   const rows = suspectRows(table, assessor);
   return amountsIn(table, assessor).flatMap(({ fen, lacking, over }) =>
     rows.flatMap((item) => lacking.flatMap((to) => over.flatMap((from) => moveOf(cellOf(table, item, to), cellOf(table, item, from), fen, assessor)))),

@@ -1,5 +1,5 @@
 import type { Column, Item, Table } from '../../model';
-import { mayListUnread } from '../structure/strays';
+import { mayListUnread } from '../strays';
 import type { Columns, Rows } from './syntax';
 
 /** A row of a table, and its place among the table's rows. */

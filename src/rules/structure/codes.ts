@@ -5,7 +5,7 @@ import { childrenOf } from './residual';
 import { repeatedIn, repeatedOverview } from './repeated-rows';
 import { FUNCTIONAL, subjectsOf } from './subjects';
 import type { Subject } from './subjects';
-import { mayListMore } from './strays';
+import { mayListMore } from '../strays';
 import { cellsOfRow, failed, holdsMoney, inTables, leadCells, notEvaluated, passed, undecided } from './verdicts';
 
 /** One verdict a table: the rows that are wrong, by their codes. */

@@ -3,8 +3,8 @@ import type { BoundCell, CodeFault, Table, TableCode, Verdict } from '../../mode
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { judgedCodes } from './codes';
-import { isNoSubject, straysOf } from './strays';
-import type { Stray } from './strays';
+import { isNoSubject, straysOf } from '../strays';
+import type { Stray } from '../strays';
 import { FUNCTIONAL, subjectsOf } from './subjects';
 import { failed, inTables, passed, subjects } from './verdicts';
 

@@ -6,7 +6,7 @@ import { subjectsOf } from './subjects';
 import type { Subject } from './subjects';
 import { pairsOf, saidSwapped } from './code-pairs';
 import type { CodeRow } from './code-pairs';
-import { mayListMore } from './strays';
+import { mayListMore } from '../strays';
 import { cellsOfRow, failed, holdsMoney, notEvaluated, passed, subjects, tableAbsent, undecided } from './verdicts';
 
 /**

@@ -1,7 +1,7 @@
-import type { StrayRow, Table } from '../../model';
-import { withoutOwnCode } from '../../recognise/rows/subject-code';
-import { isSignature } from '../../recognise/signature';
-import { normalised } from '../../recognise/text';
+import type { StrayRow, Table } from '../model';
+import { withoutOwnCode } from '../recognise/rows/subject-code';
+import { isSignature } from '../recognise/signature';
+import { normalised } from '../recognise/text';
 
 /** What a row that could not be bound is labelled with: a code, or what was meant to be one, and a name. */
 export interface Stray {
