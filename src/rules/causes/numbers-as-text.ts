@@ -1,5 +1,4 @@
-import { amountIn } from '../../model';
-import type { Book, BoundCell, Table } from '../../model';
+import type { Amount, Book, BoundCell, Table } from '../../model';
 import { MOST_TAIL } from './assessment';
 import { isWithin, withSums } from './carried-figures';
 import { sureness } from './explanation';
@@ -19,23 +18,29 @@ export function numbersAsText(book: Book, assessor: GroupAssessor): readonly Exp
 
 function causeIn({ code }: Table, assessor: GroupAssessor): Explanation | undefined {
   const gaps = [...assessor.contradictions].filter((one) => one.isEquation && isWithin(one, code)).flatMap((one) => gapIn(one, assessor) ?? []);
-  const texts = [...new Set(gaps.flatMap((gap) => gap.texts))];
-  const [cell, ...others] = texts;
-  if (cell === undefined) return undefined;
+  const texts = new Map(gaps.flatMap((gap) => gap.texts.map(({ cell, amount }) => [cell, amount] as const)));
+  const [first, ...others] = texts;
+  if (first === undefined) return undefined;
+  const [cell, suggested] = first;
   const sums = withSums(new Map(gaps.map(({ total, fen }) => [total, fen])), assessor);
   const { explained, breaks } = assessor.assessTogether(sums, 1);
   if (breaks || !gaps.every(({ instance }) => explained.includes(instance))) return undefined;
   assessor.accept(sums, explained);
-  const suggested = amountIn(cell);
   return {
     cell,
     alternatives: [],
     kind: 'number-as-text',
-    ...(suggested === undefined ? {} : { suggested }),
+    suggested,
     confidence: sureness(explained.length, 0),
     instances: explained.map(({ instance }) => instance),
-    block: [...others, ...sums.map((figure) => figure.cell)],
+    block: [...others.map(([other]) => other), ...sums.map((figure) => figure.cell)],
   };
+}
+
+/** A figure that stands in its cell as text. */
+interface TextFigure {
+  readonly cell: BoundCell;
+  readonly amount: Amount;
 }
 
 interface Gap {
@@ -43,26 +48,32 @@ interface Gap {
   readonly total: BoundCell;
   /** What the total lacks, in 分. */
   readonly fen: number;
-  readonly texts: readonly BoundCell[];
+  readonly texts: readonly TextFigure[];
 }
 
 /** The text cells of a failing sum, where its total is a number and lacks them all but for a 尾差. */
 function gapIn(instance: Judged, assessor: GroupAssessor): Gap | undefined {
   const addends = instance.addends();
   // Of a 款 with one 项, that which is no text was made by a formula.
-  const total = totalOf(addends) ?? (addends.length === 2 ? addends.find(({ cell }) => !isText(cell)) : undefined);
-  if (total === undefined || isText(total.cell)) return undefined;
-  const parts = addends.filter(({ cell }) => isText(cell) && amountIn(cell)?.fen !== 0);
-  const fen = parts.reduce((sum, { cell, coefficient }) => sum - total.coefficient * coefficient * (amountIn(cell)?.fen ?? 0), 0);
+  const total = totalOf(addends) ?? (addends.length === 2 ? addends.find(({ cell }) => amountAsText(cell) === undefined) : undefined);
+  if (total === undefined || amountAsText(total.cell) !== undefined) return undefined;
+  const texts: TextFigure[] = [];
+  let fen = 0;
+  for (const { cell, coefficient } of addends) {
+    const amount = amountAsText(cell);
+    if (amount === undefined || amount.fen === 0) continue;
+    texts.push({ cell, amount });
+    fen -= total.coefficient * coefficient * amount.fen;
+  }
   const written = assessor.figureIn(total.cell);
   const asked = assessor.required(instance, total.cell);
   if (written === undefined || asked === undefined) return undefined;
   const tail = MOST_TAIL * asked.step;
   if (Math.abs(fen) <= tail || Math.abs(asked.fen - written.fen - fen) > tail) return undefined;
-  return { instance, total: total.cell, fen, texts: parts.map(({ cell }) => cell) };
+  return { instance, total: total.cell, fen, texts };
 }
 
-/** A number that was typed or pasted as text, which no formula adds up. */
-function isText({ written, reading }: BoundCell): boolean {
-  return typeof written === 'string' && reading.kind === 'amount';
+/** The amount of a number that was typed or pasted as text, which no formula adds up; undefined of all else. */
+function amountAsText({ written, reading }: BoundCell): Amount | undefined {
+  return typeof written === 'string' && reading.kind === 'amount' ? reading.amount : undefined;
 }

@@ -65,4 +65,36 @@ describe('a number stored as text that sums left out', () => {
     const causes = causesOf(both, ...SUMS.slice(0, 4), '06[*].项目支出 = 03[同科目].项目支出');
     expect(causes.map(({ kind }) => kind)).not.toContain('number-as-text');
   });
+
+  describe('beside what has nothing to do with it', () => {
+    /** Each row adds up across, and no more is asked of it. */
+    const across = (rows: readonly string[], ...asText: readonly string[]): readonly string[] => causesOf(book(rows, ...asText), ACROSS).map(words);
+    const EDUCATION = '205 教育支出 | 10.00 | 10.00 | 12.50';
+    const SAID = 'number-as-text 205.项目支出, 205.本年支出合计';
+
+    it('stands where another text is not what its own sum lacks', () => {
+      // 210 lacks 5.00, and has 30.00 as text.
+      const causes = across([EDUCATION, '210 卫生健康支出 | 45.00 | 20.00 | 30.00'], '205.项目支出', '210.项目支出');
+      expect(causes).toContain(SAID);
+      expect(causes.filter((cause) => cause.includes('210.') && cause.startsWith('number-as-text'))).toEqual([]);
+    });
+
+    it('stands where another sum without text is off by a few last places', () => {
+      const causes = across([EDUCATION, '210 卫生健康支出 | 50.03 | 20.00 | 30.00'], '205.项目支出');
+      expect(causes).toContain(SAID);
+      expect(causes).toHaveLength(2);
+    });
+
+    it('is not said of a nothing that is text as well', () => {
+      expect(across(['205 教育支出 | 0.00 | 0.00 | 12.50'], '205.项目支出', '205.基本支出')).toEqual([SAID]);
+      expect(across(['205 教育支出 | 10.00 | 10.00 | 0.00', '210 卫生健康支出 | 45.00 | 20.00 | 30.00'], '205.项目支出').filter((cause) => cause.startsWith('number'))).toEqual([]);
+    });
+
+    it('is told with every sum that it explains, and once', () => {
+      const [cause, ...others] = causesOf(book(LEFT_OUT, '2050101.项目支出'), ...SUMS);
+      expect(others).toEqual([]);
+      // Its own row, the 项 of its 款, and the total that 01 has; all other sums hold with what they lack.
+      expect(cause!.instances).toEqual(['T-1 03[2050101].本年支出合计', 'T-1#4 03[20501].项目支出', 'T-1#5 03[合计].本年支出合计']);
+    });
+  });
 });
