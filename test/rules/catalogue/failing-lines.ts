@@ -128,9 +128,17 @@ X-15#2 fiscal 04[收入总计].合计 +0.03 error
 X-16 everything 04[年末财政拨款结转和结余].合计 +300.00 error
 X-17 everything 06[合计].小计 +0.03 error
 X-18 everything 06[212].小计 +0.03 error
+X-18#2 everything 10[212].小计 +0.03 error
+X-18#3 everything 12[223].合计 +0.03 error
 X-19 everything 06[212].小计 =8828.29 error
 X-19#2 everything 06[212].基本支出 =2262.66 error
 X-19#3 everything 06[212].项目支出 =6565.65 error
+X-19#4 everything 10[212].小计 =8828.29 error
+X-19#5 everything 10[212].基本支出 =2262.66 error
+X-19#6 everything 10[212].项目支出 =6565.65 error
+X-19#7 everything 12[223].合计 =156.03 error
+X-19#8 everything 12[223].基本支出 =0.02 error
+X-19#9 everything 12[223].项目支出 =156.03 error
 X-21 fiscal 03[2101504].本年支出合计 +300.00 error
 X-21#2 fiscal 03[2101504].基本支出 +300.00 error
 X-21#3 fiscal 03[2101504].项目支出 +300.00 error
@@ -190,6 +198,8 @@ X-46#3 fiscal 13[三公].${GENERAL}.公务用车运行维护费 +0.01 info
 X-46#4 fiscal 13[三公].${GENERAL}.公务用车购置费 +0.01 info
 X-47 fiscal 08[30216].决算数 +0.03 info
 X-48 everything 13[三公].${FUND}.合计 =5527.99 error
+X-52 everything 10[212].本年收入 =9050.68 error
+X-52#2 everything 11[223].本年收入 =111.21 error
 `;
 
 export interface FailingLine {
