@@ -39,6 +39,8 @@ const NOTES_HEIGHT = 48;
 const LINE_HEIGHT = 14;
 /** Excel's own limit of a sheet name. */
 const NAME_LENGTH = 31;
+/** Excel keeps 65,530 links of a sheet and calls a file with more damaged; a line has two. */
+const MOST_LINKED = 32_765;
 
 /**
  * A copy of the user's workbook with the audit sheet at its end, or in place of the one that an
@@ -83,7 +85,8 @@ function isOurs({ values }: Sheet): boolean {
 function sheetXml(content: AuditContent, namespace: string, styles: Styles): string {
   const { lines } = content;
   const last = HEADER_ROW + Math.max(1, lines.length);
-  const rows = [...headRows(content, styles, last), ...lines.map((line, index) => lineRow(line, HEADER_ROW + 1 + index, styles))];
+  const linked = linkedLines(lines);
+  const rows = [...headRows(content, styles, last), ...lines.map((line, index) => lineRow(line, HEADER_ROW + 1 + index, linked.has(line), styles))];
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${escaped(namespace)}">`,
@@ -98,7 +101,7 @@ function sheetXml(content: AuditContent, namespace: string, styles: Styles): str
     `<autoFilter ref="A${HEADER_ROW}:${LAST}${last}"/>`,
     `<mergeCells count="${HEADER_ROW - 1}">${headRowNumbers().map((row) => `<mergeCell ref="A${row}:${LAST}${row}"/>`).join('')}</mergeCells>`,
     conditionalFormats(last, styles),
-    hyperlinks(lines),
+    hyperlinks(lines, linked),
     '<printOptions horizontalCentered="1"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>',
     '</worksheet>',
@@ -130,9 +133,10 @@ function summaryCell(lines: readonly AuditLine[], last: number, style: number): 
   return formulaCell('A5', formula, value, style);
 }
 
-function lineRow(line: AuditLine, number: number, { cell }: Styles): string {
+function lineRow(line: AuditLine, number: number, isLinked: boolean, { cell }: Styles): string {
   const at = (name: ColumnName): string => `${LETTERS[name]}${number}`;
   const amount = line.unit === undefined ? cell.count : cell.amount;
+  const place = isLinked ? cell.link : cell.text;
   const { live } = line;
   const formulas = live?.formulas({ left: at('left'), right: at('right'), difference: at('difference'), rounding: at('rounding'), review: at('review') });
   const computed = (['left', 'right', 'difference', 'rounding', 'review'] as const).map((name) =>
@@ -144,8 +148,8 @@ function lineRow(line: AuditLine, number: number, { cell }: Styles): string {
     textCell(at('unit'), live === undefined ? '' : (line.unit ?? AUDIT_SHEET.countUnit), cell.centred),
     ...computed,
     formulas === undefined ? textCell(at('verdict'), line.verdict, cell.verdict) : formulaCell(at('verdict'), formulas.verdict, line.verdict, cell.verdict),
-    textCell(at('leftCell'), placeWords(line.left), cell.link),
-    textCell(at('rightCell'), placeWords(line.right), cell.link),
+    textCell(at('leftCell'), placeWords(line.left), place),
+    textCell(at('rightCell'), placeWords(line.right), place),
   ].join(''), heightOf(line));
 }
 
@@ -170,11 +174,18 @@ function placeWords([first]: readonly BoundCell[]): string {
   return first === undefined ? '' : `${first.ref.sheet} ${a1(first.ref.row, first.ref.column)}`;
 }
 
-function hyperlinks(lines: readonly AuditLine[]): string {
-  const links = lines.flatMap((line, index) => [
-    ...hyperlink(`${LETTERS.leftCell}${HEADER_ROW + 1 + index}`, line.left),
-    ...hyperlink(`${LETTERS.rightCell}${HEADER_ROW + 1 + index}`, line.right),
-  ]);
+/** All lines; of more than a sheet may link those that ask to be looked at. */
+function linkedLines(lines: readonly AuditLine[]): ReadonlySet<AuditLine> {
+  if (lines.length <= MOST_LINKED) return new Set(lines);
+  return new Set(lines.filter(({ verdict }) => !verdict.startsWith(AUDIT_WORDS.pass)).slice(0, MOST_LINKED));
+}
+
+function hyperlinks(lines: readonly AuditLine[], linked: ReadonlySet<AuditLine>): string {
+  const links = lines.flatMap((line, index) =>
+    linked.has(line)
+      ? [...hyperlink(`${LETTERS.leftCell}${HEADER_ROW + 1 + index}`, line.left), ...hyperlink(`${LETTERS.rightCell}${HEADER_ROW + 1 + index}`, line.right)]
+      : [],
+  );
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
 }
 

@@ -120,6 +120,22 @@ describe('the copy with the audit sheet', () => {
     expect(copy.sheet).toBe(`${AUDIT_SHEET.name} (2)`);
     expect(partsOf(copy.after)['xl/worksheets/sheet1.xml']).toBe(partsOf(copy.before)['xl/worksheets/sheet1.xml']);
   });
+
+  it('links no more cells than Excel takes of a sheet, those of what is found first', async () => {
+    const wrong = await auditedDrawing(sample());
+    const [first, ...others] = auditLines(wrong.book, wrong.run, AUDIT_WORDS).map(({ live: _, ...line }) => line);
+    const many = [...others, ...Array.from({ length: 33_000 }, () => ({ ...first! }))];
+    const { sheets } = await readWorkbook(wrong.before, 'book.xlsx');
+    const copy = withAuditSheet(wrong.before, sheets, { book: wrong.book, lines: many, notApplicable: 0, rulesVersion: '1' });
+    const xml = partsOf(copy.bytes)[sheetPart(copy.bytes, copy.sheet)] ?? '';
+    const linked = [...xml.matchAll(/<hyperlink ref="([A-Z]+\d+)"/g)].map(([, ref]) => ref);
+    const found = many.flatMap(({ verdict, left, right }, index) =>
+      verdict.startsWith(AUDIT_WORDS.pass) ? [] : [...(left.length === 0 ? [] : [`K${HEADER_ROW + 1 + index}`]), ...(right.length === 0 ? [] : [`L${HEADER_ROW + 1 + index}`])]);
+    expect(first!.verdict).toBe(AUDIT_WORDS.pass);
+    expect(many.length * 2).toBeGreaterThan(65_530);
+    expect(found.length).toBeGreaterThan(0);
+    expect(linked).toEqual(found);
+  });
 });
 
 describe('workbooks of other programs', () => {
