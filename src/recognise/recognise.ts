@@ -1,13 +1,13 @@
 import { S13 } from '../layouts';
-import type { Layout } from '../layouts';
 import { a1 } from '../model';
 import type { Book, Item, Refusal, Sheet, Unit } from '../model';
-import { Grid } from './grid';
+import { commonest, commonestYear } from './commonest';
+import { isNamedLastYears, withoutCopies } from './copies';
 import { readText } from './frame';
+import { Grid } from './grid';
 import type { OwnYear } from './header-year';
 import { boundTable, draftTable } from './table';
 import type { Draft } from './table';
-import { normalised } from './text';
 import { titleCells } from './titles';
 import type { TitleCell } from './titles';
 
@@ -27,11 +27,14 @@ interface SheetDrafts {
  * @returns the book, with the reason for every sheet or block that was not taken
  */
 export function recognise(sheets: readonly Sheet[]): Book {
-  const yearOfBook = remembered(() => commonestYear(sheets.flatMap((sheet) => yearOn(new Grid(sheet)) ?? [])));
-  const found = sheets.map((sheet) => draftSheet(sheet, S13, yearOfBook));
-  const { kept, copies } = withoutCopies(found.flatMap(({ drafts }) => drafts));
+  // What last year's tables say that are kept in the book is said of it only where nothing else says a year.
+  const yearOfBook = remembered(() => commonestYear(yearsOn(sheets.filter((sheet) => !isNamedLastYears(sheet)))) ?? commonestYear(yearsOn(sheets)));
+  const found = sheets.map((sheet) => draftSheet(sheet, yearOfBook));
+  const drafts = found.flatMap((sheet) => sheet.drafts);
+  const kept = withoutCopies(drafts);
   const otherUnit = commonest(kept.map(({ frame }) => frame.unit)) ?? CUSTOMARY_UNIT;
   const tables = kept.map((draft) => boundTable(draft, draft.frame.unit ?? otherUnit));
+  const copies = drafts.filter((draft) => !kept.includes(draft)).map((draft) => secondCopy(draft, kept));
   const unknown = kept.filter(({ rows }) => rows.unknown.length > 0).map(unknownRows);
   const taken = new Set(kept.map(({ layout }) => layout.table));
   const refusals = found
@@ -41,7 +44,7 @@ export function recognise(sheets: readonly Sheet[]): Book {
   return {
     family: 'S13',
     tables,
-    order: found.flatMap(({ drafts }) => drafts).flatMap((draft) => (kept.includes(draft) ? [draft.layout.table] : [])),
+    order: drafts.flatMap((draft) => (kept.includes(draft) ? [draft.layout.table] : [])),
     missing: S13.map(({ table }) => table).filter((code) => !taken.has(code)),
     refusals: [...refusals, ...copies, ...unknown],
     ...stated('department', commonest(tables.map(({ department }) => department))),
@@ -50,10 +53,10 @@ export function recognise(sheets: readonly Sheet[]): Book {
   };
 }
 
-function draftSheet(sheet: Sheet, layouts: readonly Layout[], yearOfBook: OwnYear): SheetDrafts {
+function draftSheet(sheet: Sheet, yearOfBook: OwnYear): SheetDrafts {
   const grid = new Grid(sheet);
   if (sheet.tooLarge === true) return { drafts: [], refusals: [refusal(grid, 'too-large', undefined, [])] };
-  const titles = titleCells(grid, layouts, departmentsOn(grid)).filter((title, index, all) => !isFilledFrom(all[index - 1], title));
+  const titles = titleCells(grid, S13, departmentsOn(grid)).filter((title, index, all) => !isFilledFrom(all[index - 1], title));
   if (titles.length === 0) {
     const empty = sheet.values.every((row) => row.every((value) => value === null || value === ''));
     return { drafts: [], refusals: [refusal(grid, empty ? 'empty-sheet' : 'no-title', undefined, [])] };
@@ -116,34 +119,6 @@ function rowsOn({ rows }: Draft): readonly Item[] {
   return rows.items.filter(({ row }) => row !== undefined);
 }
 
-/**
- * One draft of each table. A visible sheet goes before a hidden one, then the year of most tables
- * (the later where two are equal) before last year's table that was left in the book, then a sheet
- * that is named as the table is labelled (a working copy is called otherwise), then the workbook's
- * order.
- */
-function withoutCopies(drafts: readonly Draft[]): { readonly kept: readonly Draft[]; readonly copies: readonly Refusal[] } {
-  const year = commonestYear(drafts.flatMap(({ frame }) => frame.year ?? []));
-  const rank = (draft: Draft): number =>
-    (draft.grid.sheet.hidden === true ? 4 : 0) + (draft.frame.year === year ? 0 : 2) + (isNamedAsTable(draft) ? 0 : 1);
-  const kept = S13.flatMap((layout) => {
-    const same = drafts.filter((draft) => draft.layout === layout);
-    return same.find((draft) => rank(draft) === Math.min(...same.map(rank))) ?? [];
-  });
-  const copies = drafts
-    .filter((draft) => !kept.includes(draft))
-    .map(({ grid, title, layout, frame }): Refusal => ({
-      ...refusal(grid, 'second-copy', title, kept.flatMap((draft) => (draft.layout === layout ? draft.grid.sheet.name : []))),
-      ...stated('year', frame.year),
-    }));
-  return { kept, copies };
-}
-
-function isNamedAsTable({ grid, frame, title }: Draft): boolean {
-  const name = normalised(grid.sheet.name);
-  return name === frame.label || name === title.text;
-}
-
 function departmentsOn(grid: Grid): readonly string[] {
   const names = new Set<string>();
   for (let row = grid.top; row <= grid.bottom; row += 1) {
@@ -155,15 +130,14 @@ function departmentsOn(grid: Grid): readonly string[] {
   return [...names];
 }
 
-/** The year that a sheet speaks of most. */
+/** The years that sheets speak of most, one of each. */
+function yearsOn(sheets: readonly Sheet[]): readonly number[] {
+  return sheets.flatMap((sheet) => yearOn(new Grid(sheet)) ?? []);
+}
+
 function yearOn(grid: Grid): number | undefined {
   const rows = Array.from({ length: grid.bottom - grid.top + 1 }, (_, index) => grid.rowTexts(grid.top + index));
   return commonestYear(rows.flat().flatMap(({ text }) => (text.includes('年') ? (readText(text).year ?? []) : [])));
-}
-
-/** Of years that come equally often the latest. */
-function commonestYear(years: readonly number[]): number | undefined {
-  return commonest([...years].sort((one, other) => other - one));
 }
 
 /** What a function gives, asked for once at most. */
@@ -176,20 +150,17 @@ function refusal(grid: Grid, reason: Refusal['reason'], title: TitleCell | undef
   return { sheet: grid.sheet.name, reason, details, ...(title === undefined ? {} : { title: title.layout.titles[0] ?? title.text }) };
 }
 
+function secondCopy({ grid, title, layout, frame }: Draft, kept: readonly Draft[]): Refusal {
+  const taken = kept.flatMap((draft) => (draft.layout === layout ? draft.grid.sheet.name : []));
+  return { ...refusal(grid, 'second-copy', title, taken), ...stated('year', frame.year) };
+}
+
 function unknownRows({ grid, rows, title }: Draft): Refusal {
   return refusal(grid, 'unknown-rows', title, rows.unknown.map(({ row, column }) => a1(row, column)));
 }
 
 function titleOfTaken(title: string | undefined, kept: readonly Draft[]): boolean {
   return kept.some(({ layout }) => layout.titles[0] === title);
-}
-
-/** The value that comes most often, the first of them where several do; nothing where there is none. */
-function commonest<V>(values: readonly (V | undefined)[]): V | undefined {
-  const counts = new Map<V, number>();
-  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [best] = [...counts].sort(([, one], [, other]) => other - one);
-  return best?.[0];
 }
 
 /** A value under its own name; nothing where there is none. */

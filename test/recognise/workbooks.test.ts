@@ -52,10 +52,68 @@ describe('a table twice', () => {
     expect(book.refusals).toHaveLength(13);
   });
 
-  it('is taken with its year before one that says none', () => {
-    const silent = named(withTexts(scSheet('03'), { '2024年度': null }), '无年度');
-    const others = [scSheet('02'), scSheet('06')].map((sheet) => withTexts(sheet, { '2024年度': null }));
-    expect(refusalsOf(recognise([silent, ...others, named(scSheet('03'), '有年度')]))).toEqual(['second-copy 支出决算表 有年度']);
+  describe('of which one says no year', () => {
+    const silenced = (sheet: Sheet): Sheet => withTexts(sheet, { '2024年度': null });
+    const silent = silenced(scSheet('03'));
+    const taken = (...sheets: readonly Sheet[]): string | undefined => recognise(sheets).tables.find(({ code }) => code === '03')?.sheet;
+
+    it('is taken without where most tables say none: last year’s alone says its own', () => {
+      const book = recognise([...SC_SHEETS.map(silenced), named(ofYear(altered(scSheet('03')), 2023), 'Sheet1')]);
+      expect(Object.fromEntries(boundAmounts(book))).toEqual(whole);
+      expect(book.year).toBeUndefined();
+      expect(book.refusals).toEqual([{ sheet: 'Sheet1', reason: 'second-copy', title: '支出决算表', year: 2023, details: ['财决公开03表'] }]);
+    });
+
+    it('is taken without where the other is of another year than most tables', () => {
+      const book = recognise([named(ofYear(altered(scSheet('03')), 2023), 'Sheet1'), ...SC_SHEETS.map((sheet) => (sheet === scSheet('03') ? named(silent, 'Sheet3') : sheet))]);
+      expect(Object.fromEntries(boundAmounts(book))).toEqual(whole);
+      expect([book.year, refusalsOf(book)]).toEqual([2024, ['second-copy 支出决算表 Sheet3']]);
+    });
+
+    it('is taken with it where that is the year of as many tables', () => {
+      expect(taken(named(silent, 'x'), named(scSheet('03'), 'y'), scSheet('02'), silenced(scSheet('06')))).toBe('y');
+      expect(taken(named(silent, 'x'), named(scSheet('03'), 'y'), scSheet('02'), silenced(scSheet('06')), silenced(scSheet('09')))).toBe('x');
+    });
+
+    it('is taken in the year that fewer tables say, before last year’s', () => {
+      const others = [silenced(scSheet('02')), silenced(scSheet('06')), silenced(scSheet('09')), scSheet('01')];
+      expect(taken(named(ofYear(scSheet('03'), 2023), 'x'), named(scSheet('03'), 'y'), ...others)).toBe('y');
+    });
+
+    it.each([
+      ['上年03表', '03表'],
+      ['去年', '03表'],
+      ['03（2023年）', '03'],
+      ['２０２３', '03'],
+      // The year of publication tells nothing.
+      ['2023公开03', '2025公开03'],
+    ])('is not taken from %s before %s, where both say none', (last, own) => {
+      expect(taken(named(silent, last), named(silent, own), scSheet('02'), scSheet('06'))).toBe(own);
+      expect(taken(named(silent, last), scSheet('02'), scSheet('06'))).toBe(last);
+    });
+
+    it.each(['2024公开03', '2025公开03', '12023', '20230'])('is taken from %s all the same, where it comes first', (name) => {
+      expect(taken(named(silent, name), named(silent, 'x'), scSheet('02'), scSheet('06'))).toBe(name);
+    });
+
+    it('is taken in the year that its sheets are named by, where no table says one', () => {
+      const sheets = (year: number): readonly Sheet[] => ['02', '06'].map((table) => named(silenced(scSheet(table as '02' | '06')), `${year}-${table}`));
+      expect(taken(named(silent, '2023-03'), named(silent, '2024-03'), ...sheets(2024))).toBe('2024-03');
+    });
+  });
+
+  it('is not taken from the sheet that is named last year’s, whatever it says', () => {
+    const silent = withTexts(scSheet('03'), { '2024年度': null });
+    const book = recognise([named(scSheet('03'), '03上年'), named(silent, '03'), scSheet('02'), scSheet('06')]);
+    expect(refusalsOf(book)).toEqual(['second-copy 支出决算表 03']);
+  });
+
+  it('is no voice for the year of the book where the sheet is named last year’s', () => {
+    const thirteen = withTexts(withValues(scSheet('13'), (value) => (value === '决算数' ? '2024年度决算数' : value)), { '2024年度': null });
+    const silent = withTexts(scSheet('02'), { '2024年度': null });
+    const last = (['03', '06'] as const).map((table) => named(ofYear(scSheet(table), 2023), `${table}上年`));
+    expect(refusalsOf(recognise([silent, thirteen, ...last]))).toEqual([]);
+    expect(recognise([withTexts(thirteen, { '2024年度决算数': '2023年度决算数' }), ...last]).tables.map(({ code }) => code)).toEqual(['03', '06', '13']);
   });
 
   it('has its own year when nothing else is there', () => {
