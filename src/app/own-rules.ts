@@ -48,7 +48,8 @@ interface CellLine {
 
 /** The first column with any words, from top to bottom, a line each cell. */
 function linesOn({ name, origin, values }: Sheet): readonly CellLine[] {
-  const width = Math.max(0, ...values.map((row) => row.length));
+  // A sheet may have more rows than a call takes arguments.
+  const width = values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const columns = Array.from({ length: width }, (_, index) => index);
   const column = columns.find((index) => values.some((row) => isWords(row[index])));
   if (column === undefined) return [];

@@ -1,4 +1,4 @@
-import type { Family, Level, TableCode } from '../model';
+import type { Level, TableCode } from '../model';
 
 /** One amount column of a layout. */
 export interface LayoutColumn {
@@ -54,15 +54,16 @@ export type RowKind =
 /** One standard table. */
 export interface Layout {
   readonly table: TableCode;
-  readonly family: Family;
   /** Its number in its own family. */
   readonly no: string;
   /** Accepted titles, the prescribed one first; compared after folding. */
   readonly titles: readonly string[];
   readonly rows: RowKind;
   readonly bands: readonly Band[];
-  /** Totals on the last row, each over so many bands from the left (08). */
-  readonly closing?: readonly { readonly item: LayoutItem; readonly bands: readonly [number, number] }[];
+  /** Totals on the last row, each of the bands on its side up to this one, counted from the left and from 0 (08). */
+  readonly closing?: readonly { readonly item: LayoutItem; readonly lastBand: number }[];
   /** Whether columns are bound by their place where their headers cannot be read (13). */
   readonly byPlace?: boolean;
+  /** Whether a sheet may print no more columns behind the first than it has money in (07). */
+  readonly isOpenToRight?: boolean;
 }

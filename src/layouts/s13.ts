@@ -157,7 +157,7 @@ const currentOutlay = ['小计', '基本支出', '项目支出'].map((part) =>
 );
 
 function layout(table: TableCode, titles: readonly string[], rows: Layout['rows'], bands: readonly Band[]): Layout {
-  return { table, family: 'S13', no: table, titles, rows, bands };
+  return { table, no: table, titles, rows, bands };
 }
 
 /** All layouts of the family, in the order of their numbers. */
@@ -195,7 +195,7 @@ export const S13: readonly Layout[] = [
       column('项目支出', '本年支出? > 项目支出'),
     ),
   ),
-  layout('07', ['一般公共预算财政拨款支出决算明细表'], 'function-codes', listed(...table07Columns)),
+  { ...layout('07', ['一般公共预算财政拨款支出决算明细表'], 'function-codes', listed(...table07Columns)), isOpenToRight: true },
   {
     ...layout(
       '08',
@@ -208,8 +208,8 @@ export const S13: readonly Layout[] = [
       ],
     ),
     closing: [
-      { item: item('人员经费合计'), bands: [0, 0] },
-      { item: item('公用经费合计'), bands: [1, 2] },
+      { item: item('人员经费合计'), lastBand: 0 },
+      { item: item('公用经费合计'), lastBand: 2 },
     ],
   },
   layout(

@@ -16,7 +16,7 @@ export const FEN_PER_UNIT: Readonly<Record<Unit, number>> = {
 export const YUAN_PER_WAN = 10_000;
 
 /** Accounts are printed with two decimals (万元 with 0.01, that is 100 元). */
-const PRINTED_DECIMALS = 2;
+export const PRINTED_DECIMALS = 2;
 
 /**
  * An amount of money: whole 分 with the step it was printed in, hence the interval
@@ -60,11 +60,22 @@ export function amountFromNumeral(numeral: string, unit: Unit, decimals: number)
   return { fen: fen.isZero() ? 0 : fen.toNumber(), step };
 }
 
-/** How many decimals an amount of this step has in this unit: 2 for 0.01 万元. */
-function decimalsOf(step: number, unit: Unit): number {
+/** The largest step of amounts, in 分; one 分 where there are none. */
+export function coarsestStep(amounts: readonly Pick<Amount, 'step'>[]): number {
+  return amounts.reduce((coarsest, { step }) => Math.max(coarsest, step), 1);
+}
+
+/** The smallest step of amounts, in 分; infinite where there are none. */
+export function finestStep(amounts: readonly Pick<Amount, 'step'>[]): number {
+  return amounts.reduce((finest, { step }) => Math.min(finest, step), Infinity);
+}
+
+/** How many decimals of a unit a step has: 2 for 0.01 万元; fewer than none where the unit is finer than the step. */
+export function decimalsOf(step: number, fenPerUnit: number): number {
   let decimals = 0;
-  for (let size = FEN_PER_UNIT[unit]; size > step; size /= 10) decimals += 1;
-  return Math.max(decimals, PRINTED_DECIMALS);
+  for (let size = fenPerUnit; size > step; size /= 10) decimals += 1;
+  for (let size = fenPerUnit; size < step; size *= 10) decimals -= 1;
+  return decimals;
 }
 
 /**
@@ -72,7 +83,8 @@ function decimalsOf(step: number, unit: Unit): number {
  * @param unit the unit to write it in
  */
 export function numeralOf(amount: Amount, unit: Unit): string {
-  return new Exact(amount.fen).div(FEN_PER_UNIT[unit]).toFixed(decimalsOf(amount.step, unit));
+  const fenPerUnit = FEN_PER_UNIT[unit];
+  return new Exact(amount.fen).div(fenPerUnit).toFixed(Math.max(decimalsOf(amount.step, fenPerUnit), PRINTED_DECIMALS));
 }
 
 /** The numeral with thousands separators, as the tables print it: "12,588.45". */

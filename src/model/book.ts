@@ -24,7 +24,8 @@ export type Reading =
     }
   /** Nothing, or a lone dash. `asZero`: the column prints no zero at all, so blank means zero there. */
   | { readonly kind: 'blank'; readonly dash: boolean; readonly asZero: boolean; readonly zero: Amount }
-  | { readonly kind: 'unreadable'; readonly cause: 'error-value' | 'not-calculated' | 'text' | 'out-of-range' };
+  /** `format`: a number that its cell shows as something else, a percentage, a date, a scaled number. */
+  | { readonly kind: 'unreadable'; readonly cause: 'error-value' | 'not-calculated' | 'text' | 'format' | 'out-of-range' };
 
 /** An amount cell bound to its meaning. */
 export interface BoundCell {
@@ -162,7 +163,7 @@ export function tableOf(book: Book, code: TableCode): Table | undefined {
   return book.tables.find((table) => table.code === code);
 }
 
-/** Many rules walk through the same table, and a table never changes. */
+/** Many rules walk through the same table, and a table never changes. Rules that keep more of a table have a map of their own for all of it. */
 const cellLists = new WeakMap<Table, readonly BoundCell[]>();
 
 /** Every amount cell of a table, row by row. */
@@ -195,6 +196,11 @@ export function cellOf(table: Table, item: string, column: string): BoundCell | 
 /** What a cell means, wherever it stands: 03[2080505].基本支出. */
 export function meaningOf({ table, item, column }: Pick<BoundCell, 'table' | 'item' | 'column'>): string {
   return `${table}[${item}].${column}`;
+}
+
+/** A column's key as people read it: 一般公共预算财政拨款.小计 is 一般公共预算财政拨款·小计. */
+export function columnWords(key: Column['key']): string {
+  return key.replaceAll('.', '·');
 }
 
 /**

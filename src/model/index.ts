@@ -7,6 +7,7 @@ export * from './cause';
 export * from './chart';
 export * from './errors';
 export * from './figure';
+export * from './groups';
 export * from './laid-out-sheet';
 export * from './mark';
 export * from './own-style';

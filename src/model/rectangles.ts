@@ -5,30 +5,55 @@ interface Cell {
   readonly column: number;
 }
 
-/** Neighbours in a row as one area each; a cell that is named twice counts once. */
-function rowRuns(cells: readonly Cell[]): readonly Area[] {
+/** A rectangle and the cells that fill it, row by row. */
+export interface FilledArea<Filling extends Cell> {
+  readonly area: Area;
+  readonly cells: readonly Filling[];
+}
+
+interface Growing<Filling extends Cell> {
+  area: Area;
+  readonly cells: Filling[];
+}
+
+/** Neighbours in a row as one area each; a cell that is named again begins another. */
+function rowRuns<Filling extends Cell>(cells: readonly Filling[]): readonly Growing<Filling>[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  const runs: Area[] = [];
-  for (const { row, column } of sorted) {
+  const runs: Growing<Filling>[] = [];
+  for (const cell of sorted) {
+    const { row, column } = cell;
     const last = runs.at(-1);
-    if (last?.top === row && column <= last.right + 1) runs[runs.length - 1] = { ...last, right: column };
-    else runs.push({ top: row, left: column, bottom: row, right: column });
+    if (last?.area.top === row && column === last.area.right + 1) {
+      last.area = { ...last.area, right: column };
+      last.cells.push(cell);
+    } else runs.push({ area: { top: row, left: column, bottom: row, right: column }, cells: [cell] });
   }
   return runs;
 }
 
 /**
  * Covers cells with as few rectangles as a simple walk finds: runs in a row, joined downwards
- * where the row below has the very same run. Spreadsheet programs are slow with very many single cells.
+ * where the row below has the very same run. A cell that is named twice stands in two of them.
  */
-export function rectangles(cells: readonly Cell[]): readonly Area[] {
-  const open = new Map<string, Area>();
-  const done: Area[] = [];
+export function filledRectangles<Filling extends Cell>(cells: readonly Filling[]): readonly FilledArea<Filling>[] {
+  const open = new Map<string, Growing<Filling>>();
+  const found: Growing<Filling>[] = [];
   for (const run of rowRuns(cells)) {
-    const columns = `${run.left}:${run.right}`;
+    const columns = `${run.area.left}:${run.area.right}`;
     const above = open.get(columns);
-    if (above !== undefined && above.bottom + 1 !== run.top) done.push(above);
-    open.set(columns, above?.bottom === run.top - 1 ? { ...above, bottom: run.bottom } : run);
+    if (above?.area.bottom === run.area.top - 1) {
+      above.area = { ...above.area, bottom: run.area.bottom };
+      for (const cell of run.cells) above.cells.push(cell);
+    } else {
+      open.set(columns, run);
+      found.push(run);
+    }
   }
-  return [...done, ...open.values()].sort((a, b) => a.top - b.top || a.left - b.left);
+  return found;
+}
+
+/** The same without the cells, each of which counts once. Spreadsheet programs are slow with very many single cells. */
+export function rectangles(cells: readonly Cell[]): readonly Area[] {
+  const once = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  return filledRectangles([...once.values()]).map(({ area }) => area);
 }

@@ -14,12 +14,19 @@ export interface Variant {
   readonly tables: readonly TableCode[];
 }
 
+/** A 科目 as a finding names it. */
+export interface NamedCode {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** What may be wrong with the codes of a table. */
 export type CodeFault = 'form' | 'orphan' | 'repeated' | 'order' | 'leaf' | 'wrong-fund' | 'nameless' | 'codeless' | 'catalogue';
 
 /** What is said of a book's tables, frames, notes, codes and writing, as opposed to its sums. */
 export type StructureFacts =
-  | (Shown & { readonly code: 'tables-missing'; readonly absent: readonly TableCode[]; readonly unrecognised: readonly TableCode[] })
+  /** Tables that are nowhere, those whose titles were seen, and those that may stand in a sheet that was too large to read. */
+  | (Shown & { readonly code: 'tables-missing'; readonly absent: readonly TableCode[]; readonly unrecognised: readonly TableCode[]; readonly unread: readonly TableCode[] })
   | (Shown & { readonly code: 'tables-repeated'; readonly copies: readonly { readonly title: string; readonly sheet: string }[] })
   | (Shown & { readonly code: 'tables-unordered'; readonly order: readonly TableCode[] })
   | (Shown & { readonly code: 'label-differs'; readonly table: TableCode; readonly label: string })
@@ -35,6 +42,8 @@ export type StructureFacts =
   /** `count` amounts stand in hidden rows and columns, which are those named; their cells only where these are few. */
   | (Shown & { readonly code: 'hidden-amounts'; readonly table: TableCode; readonly lines: HiddenLines; readonly count: number })
   | (Shown & { readonly code: 'codes'; readonly fault: CodeFault; readonly table: TableCode; readonly codes: readonly string[] })
+  /** These 科目 have money in `table`, and rows in `in` whose cells in the column for it have none. */
+  | (Shown & { readonly code: 'column-without-money'; readonly table: TableCode; readonly in: TableCode; readonly column: string; readonly subjects: readonly NamedCode[] })
   | (Shown & { readonly code: 'names-differ'; readonly subject: string; readonly values: readonly Variant[] })
   | (Shown & { readonly code: 'unusual-kind'; readonly subject: string; readonly name: string; readonly kind: '基本支出' | '项目支出' })
   | (Shown & { readonly code: 'part-equals-whole'; readonly part: string; readonly whole: string })

@@ -1,13 +1,13 @@
 import type { Amount } from './amount';
 import type { BoundCell, Reading, TableCode } from './book';
 import type { Cause } from './cause';
-import type { StructureFacts } from './structure-facts';
+import type { NamedCode, StructureFacts } from './structure-facts';
 
 /** 错误, 需核对, 尾差, 提示. */
 export type Severity = 'error' | 'review' | 'rounding' | 'info';
 
-/** 行 表内行, 列 表内列, 层 层级, 间 表间, 结 structure, 典 dictionary, 逻 plausibility, 文 text. */
-export type RuleKind = '行' | '列' | '层' | '间' | '结' | '典' | '逻' | '文';
+/** 行 表内行, 列 表内列, 层 层级, 间 表间, 结 structure, 典 dictionary, 逻 plausibility. */
+export type RuleKind = '行' | '列' | '层' | '间' | '结' | '典' | '逻';
 
 /** Why a rule does not apply to a book or a row. */
 export type NotApplicableReason =
@@ -76,8 +76,8 @@ export interface ShownResidual extends Amount {
   readonly cells: readonly BoundCell[];
 }
 
-/** Why what stands in an amount cell is no amount, other than that it is a formula without a result. */
-type UnreadableCause = Exclude<Extract<Reading, { readonly kind: 'unreadable' }>['cause'], 'not-calculated'>;
+/** Why what stands in an amount cell is no amount, where no one remedy helps all cells alike. */
+type UnreadableCause = Exclude<Extract<Reading, { readonly kind: 'unreadable' }>['cause'], 'not-calculated' | 'format'>;
 
 /** What is said of a failed instance; text/ makes the sentence, by code. */
 export type FindingFacts =
@@ -90,17 +90,20 @@ export type FindingFacts =
   | { readonly code: 'negative'; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'missing-rows'; readonly parent: string; readonly name: string; readonly residual: number; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   /** What 合计 holds over the listed 类, and the 类 that other tables show with just that money. */
-  | { readonly code: 'missing-classes'; readonly table: TableCode; readonly classes: readonly { readonly code: string; readonly name: string }[]; readonly residual: number; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
+  | { readonly code: 'missing-classes'; readonly table: TableCode; readonly classes: readonly NamedCode[]; readonly residual: number; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'residuals-differ'; readonly parent: string; readonly name: string; readonly residuals: readonly number[]; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'unreadable'; readonly cause: UnreadableCause; readonly written: string; readonly cells: readonly FindingCell[]; readonly formula: string }
   /** Many amounts of a table with the same thing written in them, which nobody can read. */
   | { readonly code: 'unreadable-alike'; readonly cause: UnreadableCause; readonly table: TableCode; readonly written: string; readonly count: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   /** Formulas that show themselves and no result. */
   | { readonly code: 'not-calculated'; readonly table: TableCode; readonly written: string; readonly count: number; readonly cells: readonly FindingCell[]; readonly formula: string }
+  /** Numbers whose cells are formatted to show something else: percentages, dates, scaled numbers. */
+  | { readonly code: 'shown-otherwise'; readonly table: TableCode; readonly written: string; readonly count: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'missing-figure'; readonly value: number; readonly step: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'odd-writing'; readonly oddity: 'full-width' | 'spaces' | 'dash'; readonly table: TableCode; readonly written: string; readonly count: number; readonly cells: readonly FindingCell[]; readonly formula: string }
   | { readonly code: 'layout-incomplete'; readonly table: TableCode; readonly axis: 'rows' | 'columns'; readonly absent: readonly string[]; readonly expected: number; readonly cells: readonly FindingCell[]; readonly formula: string }
-  | { readonly code: 'code-unlisted'; readonly table: TableCode; readonly in: TableCode; readonly codes: readonly string[]; readonly cells: readonly FindingCell[]; readonly formula: string }
+  /** 科目 that `table` lists with money and `in` does not list. */
+  | { readonly code: 'code-unlisted'; readonly table: TableCode; readonly in: TableCode; readonly subjects: readonly NamedCode[]; readonly cells: readonly FindingCell[]; readonly formula: string }
   /** Codes that only `table` has, each with the one of the same money that only `in` has. */
   | { readonly code: 'codes-swapped'; readonly table: TableCode; readonly in: TableCode; readonly pairs: readonly (readonly [code: string, other: string])[]; readonly cells: readonly FindingCell[]; readonly formula: string }
   | StructureFacts;

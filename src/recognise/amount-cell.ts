@@ -22,6 +22,9 @@ const OTHER_NUMBERS = /\p{No}/u;
 /** White space between two digits may part two numbers as well as the digits of one. */
 const PARTED_DIGITS = /\d\s+\d/;
 
+/** As number formats print dates and times. */
+const DATE = /^\d+(?:[-/.:年月]\d+)*[年月日]?(?: \d+(?::\d+)+)?$/;
+
 const Stored = Decimal.clone({ precision: STORED_DIGITS, rounding: Decimal.ROUND_HALF_UP });
 const Shown = Decimal.clone({ precision: GENERAL_DIGITS, rounding: Decimal.ROUND_HALF_UP });
 
@@ -33,7 +36,7 @@ const Shown = Decimal.clone({ precision: GENERAL_DIGITS, rounding: Decimal.ROUND
 export function readAmountCell(value: CellValue, format: string, unit: Unit): Reading {
   try {
     if (typeof value === 'number') return readNumber(value, format, unit);
-    if (typeof value === 'string') return readText(value, unit);
+    if (typeof value === 'string') return readShown(value, format, unit);
     return value === null ? blank(unit, false) : { kind: 'unreadable', cause: 'text' };
   } catch (error) {
     if (error instanceof GoujiError) return { kind: 'unreadable', cause: 'out-of-range' };
@@ -69,11 +72,18 @@ function blank(unit: Unit, dash: boolean): Reading {
 function readNumber(value: number, format: string, unit: Unit): Reading {
   if (!Number.isFinite(value)) return { kind: 'unreadable', cause: 'error-value' };
   const display = displayOf(format);
-  if (display.kind === 'no-amount') return { kind: 'unreadable', cause: 'text' };
+  if (display.kind === 'no-amount') return { kind: 'unreadable', cause: 'format' };
   const stored = new Stored(value).toSignificantDigits(STORED_DIGITS);
   const amount = amountFromNumeral(stored.toFixed(), unit, Math.min(decimalsShown(display, stored), FINEST_DECIMALS));
   const raw = amountFromNumeral(stored.toFixed(), unit, FINEST_DECIMALS);
   return raw.fen === amount.fen ? { kind: 'amount', amount } : { kind: 'amount', amount, raw };
+}
+
+/** A file's dates come as the text that their cells show, though a number stands in them: 1900-01-04, 5月10日. */
+function readShown(written: string, format: string, unit: Unit): Reading {
+  const reading = readText(written, unit);
+  const isDate = reading.kind === 'unreadable' && reading.cause === 'text' && DATE.test(written) && displayOf(format).kind === 'no-amount';
+  return isDate ? { kind: 'unreadable', cause: 'format' } : reading;
 }
 
 function readText(written: string, unit: Unit): Reading {

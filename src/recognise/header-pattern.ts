@@ -7,7 +7,7 @@ interface HeaderLevel {
 }
 
 /** A column's header from the outermost group to its own text. */
-export type HeaderPattern = readonly HeaderLevel[];
+type HeaderPattern = readonly HeaderLevel[];
 
 /** Parses a layout's header line, such as `收入? > 决算数|金额` (LayoutColumn.header). */
 export function headerPattern(line: string): HeaderPattern {

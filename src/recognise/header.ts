@@ -206,7 +206,7 @@ export class HeaderReader {
     const all = this.layout.bands.flatMap((band) => band.columns);
     const everyBand = this.layout.bands.every((_, index) => bound.some(({ band }) => band === index));
     const first = all[0];
-    if (this.layout.table === '07') return bound.length >= 2 && bound.some(({ layout }) => layout === first);
+    if (this.layout.isOpenToRight === true) return bound.length >= 2 && bound.some(({ layout }) => layout === first);
     return everyBand && bound.length * 2 >= all.length;
   }
 }

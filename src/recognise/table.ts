@@ -39,7 +39,7 @@ export interface Draft {
 }
 
 /** Why a title led to no table. */
-export interface NoDraft {
+interface NoDraft {
   /** The columns that were not found, each by its header from the outermost group on; undefined where there is no header. */
   readonly missing: readonly (readonly string[])[] | undefined;
   /** Texts of the header that are none of the layout's. */

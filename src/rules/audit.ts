@@ -6,14 +6,14 @@ import type { RuleInstance } from './instances';
 import { explain } from './notation/explain';
 import { negativesIn, placingIn, quoted, writeInstance } from './notation/formula';
 import type { Placing } from './notation/formula';
-import { sideOf } from './notation/instance';
+import { cellsIn, sideOf } from './notation/instance';
 import type { Side } from './notation/instance';
 import { DoesNotApply } from './notation/pick';
 import { tablesOf } from './notation/tables';
 import type { Tables } from './notation/tables';
 import type { IdentityRule, Rule } from './rule';
 
-/** What the words of a condition end with in a line of the notation. */
+/** The conditions of a line as they are written: 若 and all up to the colon. */
 const CONDITION = /^若[^:：]*(?=[:：])/;
 
 /**
@@ -59,7 +59,7 @@ function identityLine(
   const verdict = outcomeWords(outcome, words);
   const roundings = outcome.state === 'fail' && outcome.finding.code === 'relation' ? outcome.finding.summedRoundings : undefined;
   const written = writeInstance(line, tables, binding, rule.weight, placing, words, roundings);
-  const cells = [...cellsOf(left), ...cellsOf(right)];
+  const cells = [...cellsIn(left), ...cellsIn(right)];
   const unit = cells[0] === undefined ? undefined : unitOf(book, cells[0]);
   return {
     rule: rule.id,
@@ -67,8 +67,8 @@ function identityLine(
     instance: name,
     relation: `${condition === undefined ? '' : `${condition}：`}${explain(line, left, right, binding)}`,
     ...(unit === undefined ? {} : { unit }),
-    left: cellsOf(left),
-    right: cellsOf(right),
+    left: cellsIn(left),
+    right: cellsIn(right),
     verdict,
     ...(written === undefined ? {} : { live: { formulas: written.formulas, values: { ...written.values, verdict } } }),
   };
@@ -80,10 +80,6 @@ function known(side: Side | DoesNotApply): Side {
   return side instanceof DoesNotApply ? NOTHING : side;
 }
 
-function cellsOf({ terms }: Side): readonly BoundCell[] {
-  return terms.flatMap(({ cell }) => cell ?? []);
-}
-
 function unitOf(book: Book, { table }: BoundCell): Unit | undefined {
   return tableOf(book, table)?.unit;
 }
@@ -91,7 +87,7 @@ function unitOf(book: Book, { table }: BoundCell): Unit | undefined {
 /** A sign check is one statement about all its cells: how many are below zero. */
 function signLine(rule: IdentityRule, tables: Tables, placing: Placing, judged: Verdict | undefined, words: AuditWords): readonly AuditLine[] {
   if (judged === undefined || judged.outcome.state === 'not-applicable') return [];
-  const cells = instancesOf(rule, tables).flatMap(({ line, binding }) => cellsOf(known(sideOf(line.relation.left, tables, binding))));
+  const cells = instancesOf(rule, tables).flatMap(({ line, binding }) => cellsIn(known(sideOf(line.relation.left, tables, binding))));
   const verdict = outcomeWords(judged.outcome, words);
   const places = cells.map(placing).filter(({ manner }) => manner.kind !== 'not-an-amount');
   const found = judged.outcome.state === 'fail' ? judged.outcome.finding.cells.length : 0;

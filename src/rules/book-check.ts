@@ -1,4 +1,4 @@
-import { meaningOf } from '../model';
+import { addToList, meaningOf } from '../model';
 import type { Book, BoundCell, CellRelation, RuleRun } from '../model';
 import { CATALOGUE } from './catalogue';
 import { relationsOf } from './cell-relations';
@@ -6,11 +6,10 @@ import { changesBetween } from './changes';
 import type { Changes } from './changes';
 import { judge, linesIn } from './instances';
 import type { RuleInstance } from './instances';
-import { idleVerdict } from './idle-rules';
+import { withIdleVerdict, withoutIdleVerdict } from './idle-rules';
 import { cellsRead } from './notation/instance';
 import { tablesOf, tablesWith } from './notation/tables';
 import type { Tables } from './notation/tables';
-import { OWN } from './rule';
 import type { IdentityRule, Rule, StructureRule } from './rule';
 import { ListedVerdicts } from './rule-verdicts';
 import type { RuleVerdicts } from './rule-verdicts';
@@ -74,7 +73,7 @@ export class BookCheck {
       if (rule.together === true) return linesIn(rule, tables).some((line) => line.tables.some((code) => edited.has(code))) ? judgeIdentity(rule, tables) : entry;
       if (instances === undefined) return entry;
       judgedAnew += instances.size;
-      return judgedAgain(entry, instances, tables);
+      return judgedAgain(rule, entry, instances, tables);
     });
     const next = new BookCheck(book, tables, judged, judgedAnew);
     next.readers = readers;
@@ -103,9 +102,7 @@ function judgeIdentity(rule: IdentityRule, tables: Tables): RuleVerdicts {
   if (rule.together === true) {
     return new ListedVerdicts(rule, [...(lines.length > 0 ? [signVerdict(rule, lines, tables)] : []), ...absent]);
   }
-  const swept = new SweptVerdicts(rule, tables, absent);
-  const idle = rule.basis === OWN ? idleVerdict(rule, swept) : undefined;
-  return idle === undefined ? swept : new ListedVerdicts(rule, [...swept.verdicts, idle], swept.instances);
+  return withIdleVerdict(rule, new SweptVerdicts(rule, tables, absent));
 }
 
 /** A rule that says what it said before says it in the same list. */
@@ -114,13 +111,13 @@ function askedAgain(rule: StructureRule, entry: RuleVerdicts, book: Book): RuleV
   return verdicts === entry.verdicts ? entry : new ListedVerdicts(rule, verdicts);
 }
 
-function judgedAgain({ rule, verdicts, instances }: RuleVerdicts, touched: ReadonlySet<number>, tables: Tables): RuleVerdicts {
-  const again = [...verdicts];
+function judgedAgain(rule: IdentityRule, { verdicts, instances }: RuleVerdicts, touched: ReadonlySet<number>, tables: Tables): RuleVerdicts {
+  const again = withoutIdleVerdict(verdicts);
   for (const index of touched) {
     const instance = instances[index];
     if (instance !== undefined) again[index] = verdictOf(instance, judge(instance, tables));
   }
-  return new ListedVerdicts(rule, again, instances);
+  return withIdleVerdict(rule, new ListedVerdicts(rule, again, instances));
 }
 
 /** A condition is read too: when it turns, so may the verdict. */
@@ -129,10 +126,7 @@ function readersOf(judged: readonly RuleVerdicts[], tables: Tables): Readers {
   for (const [rule, { instances }] of judged.entries()) {
     for (const [index, { line, binding }] of instances.entries()) {
       for (const cell of cellsRead(line, tables, binding)) {
-        const place = meaningOf(cell);
-        const known = readers.get(place);
-        if (known === undefined) readers.set(place, [[rule, index]]);
-        else known.push([rule, index]);
+        addToList(readers, meaningOf(cell), [rule, index]);
       }
     }
   }

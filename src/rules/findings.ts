@@ -10,28 +10,27 @@ const ORDER: readonly Severity[] = ['error', 'review', 'rounding', 'info'];
 export function findingsOf(verdicts: readonly Verdict[], rules: readonly Rule[], causes: readonly Cause[]): readonly Finding[] {
   const cards = new Map(rules.map((rule) => [rule.id, rule]));
   const causeOf = new Map(causes.flatMap(({ id, instances }) => instances.map((instance) => [instance, id] as const)));
-  const findings = new Map<string, Finding>();
+  const findings = new Map<string, Finding & { readonly others: FindingFacts[] }>();
   for (const { rule, instance, outcome } of verdicts) {
     const card = cards.get(rule);
     if (outcome.state !== 'fail' || card === undefined) continue;
     const key = outcome.severity === 'rounding' ? clusterKey(rule, outcome.finding) : instance;
     const known = findings.get(key);
+    if (known !== undefined) {
+      known.others.push(outcome.finding);
+      continue;
+    }
     const cause = causeOf.get(instance);
-    findings.set(
-      key,
-      known === undefined
-        ? {
-            id: instance,
-            rule,
-            title: card.title,
-            kind: card.kind,
-            severity: outcome.severity,
-            facts: outcome.finding,
-            others: [],
-            ...(cause === undefined ? {} : { cause }),
-          }
-        : { ...known, others: [...known.others, outcome.finding] },
-    );
+    findings.set(key, {
+      id: instance,
+      rule,
+      title: card.title,
+      kind: card.kind,
+      severity: outcome.severity,
+      facts: outcome.finding,
+      others: [],
+      ...(cause === undefined ? {} : { cause }),
+    });
   }
   const all = [...findings.values()];
   return ORDER.flatMap((severity) => all.filter((finding) => finding.severity === severity));

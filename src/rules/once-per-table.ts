@@ -1,6 +1,6 @@
 import type { Table } from '../model';
 
-/** What was worked out of each table. One weak map for all of it: collecting garbage visits every weak map there is. */
+/** What was worked out of each table. One weak map for all that rules keep, beside the model's for its lists of cells: collecting garbage visits every weak map there is. */
 const known = new WeakMap<Table, Map<unknown, unknown>>();
 
 /** What is worked out of a table is worked out once: after an edit the tables that it left alone are the same objects. */

@@ -20,6 +20,8 @@ export interface OwnRuleError {
 
 /** A word before the relation names the rule, with a colon or without; a relation begins with a table, Σ, a sign, 0 or 若. */
 const NAMED = /^(?!0\s)(?!若)([^\s[\]=≡≤≥≠<>:：Σ∑−-][^\s[\]=≡≤≥≠<>:：]*)(?:\s*[:：]\s*|\s+)(?=\S)/;
+/** Parts a rule's name from the number of its line in the names of instances: a rule X-10#2 would pass for the second line of X-10. */
+const LINE_MARK = '#';
 /** What input methods write wide. Brackets in names, as in 因公出国（境）费, are wide by rights. */
 const WIDE = /[０-９［］．＊＝＜＞]/g;
 const COMMENT = /^[#＃]/;
@@ -39,14 +41,19 @@ export function parseOwnRules(text: string): { readonly rules: readonly Rule[]; 
     if (content === '' || COMMENT.test(content)) return;
     const [name, word] = NAMED.exec(content) ?? ['', ''];
     const relation = content.slice(name.length);
+    const before = written.length - written.trimStart().length;
+    const at = word.indexOf(LINE_MARK);
+    if (at !== -1) {
+      errors.push({ line: index + 1, column: before + at + 1, expected: 'name', found: word });
+      return;
+    }
     try {
       const rule = ownRule(unusedId(taken, word), relation);
       taken.add(rule.id);
       rules.push(rule);
     } catch (cause) {
       if (!(cause instanceof GoujiError)) throw cause;
-      const before = written.length - written.trimStart().length + name.length;
-      errors.push(errorFrom(cause, index + 1, before));
+      errors.push(errorFrom(cause, index + 1, before + name.length));
     }
   });
   return { rules, errors };

@@ -4,7 +4,7 @@ import { ExactRelation } from './notation/exact-relation';
 import { ALONE } from './notation/instance-rows';
 import type { Tables } from './notation/tables';
 import type { IdentityLine, IdentityRule } from './rule';
-import { subjects } from './structure/verdicts';
+import { shownCells } from './structure/verdicts';
 
 /**
  * Judges `… ≥ 0` over all cells that its lines pick as one instance: the signs of a table are one
@@ -24,7 +24,7 @@ export function signVerdict(rule: IdentityRule, lines: readonly IdentityLine[], 
   const negative = cells.filter((cell) => (amountIn(cell)?.fen ?? 0) < 0);
   if (cells.length === 0) return { ...common, cells, outcome: { state: 'not-evaluated', reason: 'unreadable', cells: [] } };
   if (negative.length === 0) return { ...common, cells, outcome: { state: 'pass' } };
-  const finding = { code: 'negative', cells: subjects(negative), formula: rule.title } as const;
+  const finding = { code: 'negative', cells: shownCells(negative), formula: rule.title } as const;
   return { ...common, cells, outcome: { state: 'fail', severity: 'error', finding } };
 }
 

@@ -1,4 +1,4 @@
-import { amountIn } from '../model';
+import { amountIn, coarsestStep } from '../model';
 import type { BoundCell, RelationFacts, Verdict } from '../model';
 import { addendsOf } from './notation/evaluate';
 import type { Addend } from './notation/evaluate';
@@ -106,5 +106,5 @@ function isDownOneColumn(cells: readonly BoundCell[]): boolean {
 }
 
 function coarsest(cells: readonly BoundCell[]): number {
-  return Math.max(1, ...cells.flatMap((cell) => amountIn(cell)?.step ?? []));
+  return coarsestStep(cells.flatMap((cell) => amountIn(cell) ?? []));
 }

@@ -1,3 +1,4 @@
+import { coarsestStep } from '../model';
 import type { Amount, Severity } from '../model';
 
 /**
@@ -26,10 +27,6 @@ export function summedRoundings(rounded: number): number {
 /** What a difference amounts to. */
 export type Gravity = 'none' | Extract<Severity, 'rounding' | 'review' | 'error'>;
 
-function coarsest(operands: readonly Amount[]): number {
-  return Math.max(...operands.map(({ step }) => step));
-}
-
 /**
  * Whether a difference is none at the last place of the coarsest figure: 12,588.45 万元 is the
  * ledger's 125,884,532.10 元. Where all steps are the same this says no more than that it is 0.
@@ -52,7 +49,7 @@ export function gravityOfSum(difference: number, total: Amount | undefined, part
   const all = total === undefined ? parts : [total, ...parts];
   if (nonZero.length > 0) {
     const rounded = total === undefined ? nonZero : [total, ...nonZero];
-    const unit = coarsest(rounded);
+    const unit = coarsestStep(rounded);
     if (isNone(size, unit)) return 'none';
     const variance = rounded.reduce((sum, { step }) => sum + (step / unit) ** 2, 0) * TOLERANCE.roundingVariance;
     const places = Math.max(1, Math.floor(Math.sqrt(variance)));
@@ -65,7 +62,7 @@ export function gravityOfSum(difference: number, total: Amount | undefined, part
 /** Judges one figure that stands in two places. */
 export function gravityOfCopy(difference: number, ...places: readonly Amount[]): Gravity {
   if (difference === 0) return 'none';
-  const unit = coarsest(places);
+  const unit = coarsestStep(places);
   const size = Math.abs(difference);
   if (isNone(size, unit)) return 'none';
   if (size <= TOLERANCE.copyRounding * unit) return 'rounding';
@@ -75,7 +72,7 @@ export function gravityOfCopy(difference: number, ...places: readonly Amount[]):
 /** Judges totals that are the same figure by construction. */
 export function gravityOfIdentity(difference: number, ...totals: readonly Amount[]): Gravity {
   if (difference === 0) return 'none';
-  const unit = coarsest(totals);
+  const unit = coarsestStep(totals);
   const size = Math.abs(difference);
   if (isNone(size, unit)) return 'none';
   return size <= unit ? 'rounding' : 'error';
@@ -86,7 +83,7 @@ export function gravityOfIdentity(difference: number, ...totals: readonly Amount
  * @param excess left less right, in 分
  */
 export function gravityOfExcess(excess: number, operands: readonly Amount[]): Gravity {
-  return excess <= TOLERANCE.inequality * coarsest(operands) ? 'none' : 'error';
+  return excess <= TOLERANCE.inequality * coarsestStep(operands) ? 'none' : 'error';
 }
 
 /** Whether unrounded ledger figures agree: each is right to half a 分. */

@@ -48,6 +48,12 @@ describe('own rules', () => {
     expect(own.errors).toMatchObject([{ line: 1, expected: 'table' }]);
   });
 
+  test('come from a sheet of very many rows too', () => {
+    const rows: CellValue[][] = Array.from({ length: 200_000 }, () => [null]);
+    rows[199_999] = ['本-1 01[经营收入] = 0'];
+    expect(gatherOwnRules(sheet('自定义规则', rows), '').rules.map(({ id }) => id)).toEqual(['本-1']);
+  });
+
   test('stay the same objects while their text does', () => {
     const text = '01[经营收入] = 0';
     const [before] = gatherOwnRules(undefined, text).rules;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { amountFromNumeral, FEN_PER_UNIT, GoujiError, groupedNumeral, numeralOf, safeFen, stepOf, zero } from '../../src/model';
+import { amountFromNumeral, coarsestStep, decimalsOf, FEN_PER_UNIT, finestStep, GoujiError, groupedNumeral, numeralOf, safeFen, stepOf, zero } from '../../src/model';
 import type { Unit } from '../../src/model';
 
 const UNITS = Object.keys(FEN_PER_UNIT) as Unit[];
@@ -114,6 +114,21 @@ describe('the rest of money', () => {
     ['-588.00', '-588.00'],
     ['1234567.00', '1,234,567.00'],
   ])('%s is printed as %s', (numeral, grouped) => expect(groupedNumeral(numeral)).toBe(grouped));
+
+  it.each([
+    [10_000, 1_000_000, 2],
+    [1, 1_000_000, 6],
+    [1, 100, 2],
+    [100, 100, 0],
+    [10_000, 100, -2],
+    [1_000_000, 1_000_000, 0],
+  ])('a step of %i 分 in units of %i has %i decimals', (step, unit, decimals) => expect(decimalsOf(step, unit)).toBe(decimals));
+
+  it('has a coarsest and a finest step, however many amounts there are', () => {
+    const many = Array.from({ length: 200_000 }, (_, index) => ({ step: index === 150_000 ? 1 : 10_000 }));
+    expect([coarsestStep(many), finestStep(many)]).toEqual([10_000, 1]);
+    expect([coarsestStep([]), finestStep([])]).toEqual([1, Infinity]);
+  });
 
   it('writes at least two decimals', () => {
     expect(numeralOf(zero(10_000), '万元')).toBe('0.00');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { a1Area, rectangles } from '../../src/model';
+import { a1Area, filledRectangles, rectangles } from '../../src/model';
 
 /** `C5` as row and column, 0-based; one letter. */
 const at = (address: string) => ({ row: Number(address.slice(1)) - 1, column: address.charCodeAt(0) - 65 });
@@ -33,4 +33,15 @@ describe('rectangles', () => {
       }),
     );
   });
+});
+
+test('filled rectangles have their cells row by row, and a cell that is named twice stands in two of them', () => {
+  const named = (address: string, name: string) => ({ ...at(address), name });
+  const found = filledRectangles([named('C3', 'd'), named('B2', 'a'), named('C2', 'b'), named('B3', 'c'), named('B2', 'again'), named('E2', 'e')]);
+  expect(found.map(({ area, cells }) => [a1Area(area), cells.map(({ name }) => name)])).toEqual([
+    ['B2', ['a']],
+    ['B2:C3', ['again', 'b', 'c', 'd']],
+    ['E2', ['e']],
+  ]);
+  expect(rectangles([at('B2'), at('B2')]).map(a1Area)).toEqual(['B2']);
 });

@@ -54,7 +54,27 @@ describe('a number', () => {
     ['0!.0,', '元 painted as 万元'],
     ['0\\.0000', '元 painted as 万元'],
     ['0"."0000', '元 painted as 万元'],
-  ])('as %s is shown as %s, which is not the number', (format) => expect(said(45_000, format)).toBe('text'));
+  ])('as %s is shown as %s, which is not the number', (format) => expect(said(45_000, format)).toBe('format'));
+
+  it.each([
+    ['1900-01-04', 'yyyy-mm-dd'],
+    ['1900/1/4', 'yyyy/m/d;@'],
+    ['1900.01.04', 'yyyy.mm.dd'],
+    ['5月10日', 'm"月"d"日"'],
+    ['2024年5月', 'yyyy"年"m"月"'],
+    ['2024-05-10 10:30', 'yyyy-mm-dd hh:mm'],
+    ['10:30:00', 'h:mm:ss'],
+  ])('a date that a file tells as %s is shown by %s', (written, format) => {
+    expect(said(written, format)).toBe('format');
+    // Typed as a text it is one.
+    expect(said(written, '@')).toBe('text');
+  });
+
+  it.each(['无', '待定1', '1月至5月', '50%', '12,588.45元', '93.68①', 'x5月10日', '5月10日前'])('%s is a text, whatever the format', (written) => expect(said(written, 'yyyy-mm-dd')).toBe('text'));
+
+  it('what cannot be read for another reason is not asked for its format', () => {
+    expect([said('###', 'yyyy-mm-dd'), said('=A1', '0.00%'), said('93.68', 'yyyy-mm-dd'), said('-', '0.00%'), said(NaN, '0.00%')]).toEqual(['error-value', 'not-calculated', '93.68', 'dash', 'error-value']);
+  });
 
   it.each([NaN, Infinity, -Infinity])('%d is an error value', (value) => expect(said(value)).toBe('error-value'));
 

@@ -39,6 +39,14 @@ describe('a department’s own rules', () => {
     expect(ids(`${SUM}\n自定-2 ${SUM}\n${SUM}\n${SUM}`)).toEqual(['自定-1', '自定-2', '自定-3', '自定-4']);
   });
 
+  it('are never named as a further line of a rule is: X-10#2 is the second one of X-10', () => {
+    expect(parseOwnRules('X-10#2 01[经营收入] = 0')).toEqual({ rules: [], errors: [{ line: 1, column: 5, expected: 'name', found: 'X-10#2' }] });
+    expect(parseOwnRules(`甲 ${SUM}\n　乙#：01[没有] = 0 # 说明`)).toMatchObject({ rules: [{ id: '甲' }], errors: [{ line: 2, column: 3, expected: 'name', found: '乙#' }] });
+    // Behind a blank it is a remark, and at the beginning the whole line is one.
+    expect(parseOwnRules(`甲 ${SUM} #2`)).toMatchObject({ errors: [], rules: [{ id: '甲' }] });
+    expect(parseOwnRules(`#2 ${SUM}`)).toEqual({ rules: [], errors: [] });
+  });
+
   it.each([
     ['0 ≤ 03[合计].基本支出', '自定-1'],
     ['若 03[合计].基本支出 ≠ 0: 03[合计].项目支出 = 0', '自定-1'],

@@ -41,6 +41,10 @@ test.each<[FindingFacts, string]>([
     { code: 'not-calculated', table: '01', written: '=SUM(C7:C12)', count: 12, cells: [subject], formula: '' },
     '《收入支出决算总表》有 12 个公式没有计算结果，如“=SUM(C7:C12)”。请用 Excel 打开这个文件，保存一次再核对；',
   ],
+  [
+    { code: 'shown-otherwise', table: '01', written: '3.11', count: 6, cells: [subject], formula: '' },
+    '《收入支出决算总表》有 6 个金额的单元格格式是百分比、日期或缩放显示（如内容为“3.11”的），显示的不是金额本身。请把单元格格式改为“数值”、两位小数，再核对金额。',
+  ],
   [{ code: 'missing-figure', value: 13_408 * STEP, step: STEP, cells: [subject], formula: '' }, '单元格空白，而其他数字表明这里应为 134.08 万元。'],
   [
     { code: 'odd-writing', oddity: 'full-width', table: '01', written: '１２', count: 3, cells: [subject], formula: '' },
@@ -67,8 +71,8 @@ test.each<[FindingFacts, string]>([
     '《收入决算表》应有 7 列，缺少 1 列：本年收入合计。',
   ],
   [
-    { code: 'code-unlisted', table: '02', in: '03', codes: Array.from({ length: 9 }, (_, index) => `2100${index}`), cells: [], formula: '' },
-    '《收入决算表》中的科目在《03表》中没有列出：21000、21001、21002、21003、21004、21005、21006、21007 等 9 项。',
+    { code: 'code-unlisted', table: '02', in: '03', subjects: Array.from({ length: 9 }, (_, index) => ({ code: `2100${index}`, name: index === 1 ? '' : `款${index}` })), cells: [], formula: '' },
+    '《收入决算表》中的科目在《03表》中没有列出：21000 款0、21001、21002 款2、21003 款3、21004 款4、21005 款5、21006 款6、21007 款7 等 9 项。',
   ],
   ...STRUCTURE_FINDINGS,
 ])('%#: %o', (facts, words) => {

@@ -5,6 +5,7 @@ import { OWN_RULES, errorText, ownRulesHeading, ruleErrorPlace, ruleErrorWords, 
 
 /** A line that lacks each thing that the parser may miss. */
 const LACKING: Readonly<Record<Expectation, string>> = {
+  name: 'X-10#2 01[经营收入] = 0',
   colon: '若 仅财政资金 01[收入总计] = 0',
   end: '01[收入总计] = 0 元',
   condition: '若 没有这个: 01[收入总计] = 0',
@@ -30,6 +31,12 @@ test.each(Object.entries(LACKING))('%s is asked for in plain Chinese', (expected
   const words = ruleErrorWords(errors[0]!);
   expect(words).toMatch(/\p{Script=Han}{3}/u);
   expect(words).not.toMatch(/undefined|“”/);
+});
+
+test('a name with a # is told with another that will do', () => {
+  const [error] = parseOwnRules('  本#1 01[经营收入] = 0').errors;
+  expect(ruleErrorWords(error!)).toBe('编号“本#1”里不能有 #，请换一个写法，如 本-1');
+  expect(ruleErrorPlace(error!)).toBe('第 1 行第 4 字');
 });
 
 test('what was not known is named', () => {

@@ -6,8 +6,9 @@ const at = { ...shown, table: '02' } as const;
 
 /** What is said of a book's tables, frames, notes, codes and writing, and the words for it. */
 export const STRUCTURE_FINDINGS: readonly [FindingFacts, string][] = [
-  [{ ...shown, code: 'tables-missing', absent: ['09', '10'], unrecognised: [] }, '工作簿里没有 09、10 表；没有数据的表也应保留表格并说明。'],
-  [{ ...shown, code: 'tables-missing', absent: [], unrecognised: ['07'] }, '07 表看到了标题，但表格没有认出，没有参加核对。'],
+  [{ ...shown, code: 'tables-missing', absent: ['09', '10'], unrecognised: [], unread: [] }, '工作簿里没有 09、10 表；没有数据的表也应保留表格并说明。'],
+  [{ ...shown, code: 'tables-missing', absent: [], unrecognised: ['07'], unread: [] }, '07 表看到了标题，但表格没有认出，没有参加核对。'],
+  [{ ...shown, code: 'tables-missing', absent: [], unrecognised: [], unread: ['07', '09'] }, '没有找到 07、09 表；有工作表过大、没有读取，不知道是否在其中。'],
   [{ ...shown, code: 'tables-repeated', copies: [{ title: '支出决算表', sheet: '旧表' }] }, '有重复的表没有采用：《支出决算表》（工作表“旧表”）。'],
   [{ ...shown, code: 'tables-unordered', order: ['02', '01'] }, '现在的顺序是 02、01 表。'],
   [{ ...at, code: 'label-differs', label: '财决公开03表' }, '《收入决算表》的表号写作“财决公开03表”，应为 02 表。'],
@@ -33,6 +34,23 @@ export const STRUCTURE_FINDINGS: readonly [FindingFacts, string][] = [
   [{ ...at, code: 'hidden-amounts', lines: { rows: [], columns: [3, 4, 26] }, count: 20 }, '《收入决算表》D—E、AA 列被隐藏，其中有 20 个金额；看到和打印出的数可能对不上合计，请取消隐藏后核对，再检查一次。'],
   [{ ...at, code: 'hidden-amounts', lines: { rows: [2], columns: [3] }, count: 20 }, '第 3 行和 D 列被隐藏'],
   [{ ...at, code: 'codes', fault: 'orphan', codes: ['2050803 培训支出'] }, '《收入决算表》中有科目没有列出其上级科目：2050803 培训支出。'],
+  [
+    {
+      ...shown,
+      code: 'column-without-money',
+      table: '02',
+      in: '01',
+      column: '本年支出.小计',
+      subjects: [{ code: '212', name: '城乡社区支出' }, { code: '229', name: '其他支出' }],
+      cells: [
+        { cell: cell('02', '212', '小计', 11, 552_797), role: 'subject', sign: 1 },
+        { cell: cell('01', '212', '本年支出.小计', 11, 0), role: 'subject', sign: 1 },
+        { cell: cell('02', '229', '小计', 12, 600), role: 'subject', sign: 1 },
+        { cell: cell('01', '229', '本年支出.小计', 12, 0), role: 'subject', sign: 1 },
+      ],
+    },
+    '《收入决算表》的 212 城乡社区支出、229 其他支出 有金额，而《收入支出决算总表》的 212、229 行“本年支出·小计”列为 0.00。',
+  ],
   [{ ...shown, code: 'names-differ', subject: '205', values: [{ value: '教育', tables: ['02'] }, { value: '教育支出', tables: ['03'] }] }, '205 的名称在各表中不一致：02 表为“教育”，03 表为“教育支出”。'],
   [{ ...shown, code: 'unusual-kind', subject: '2010601', name: '行政运行', kind: '项目支出' }, '2010601 行政运行列有项目支出，通常不应有，请确认。'],
   [{ ...shown, code: 'part-equals-whole', part: '30299', whole: '302' }, '30299 的金额等于它的类 302'],

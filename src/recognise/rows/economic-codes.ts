@@ -59,10 +59,10 @@ function isClosing(layout: Layout, grid: Grid, row: number): boolean {
 function bindClosing({ grid, header, rows }: Body, layout: Layout): BoundRows {
   const items = [];
   const cells: PlacedCell[] = [];
-  for (const { item, bands } of layout.closing ?? []) {
+  for (const { item, lastBand } of layout.closing ?? []) {
     const row = rows.find((candidate) => grid.rowTexts(candidate).some(({ text }) => isNamed(item, text)));
     items.push(fixedItem(item, row));
-    const last = header.bands[bands[1]]?.amounts.at(-1);
+    const last = header.bands[lastBand]?.amounts.at(-1);
     if (row === undefined || last === undefined) continue;
     const label = grid.rowTexts(row).find(({ text }) => isNamed(item, text))?.column ?? 0;
     const value = grid

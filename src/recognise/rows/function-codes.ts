@@ -11,6 +11,7 @@ export function bindFunctionCodes({ grid, header, rows }: Body, band: Band): Bou
   const columns = header.bands[0] ?? { labels: [], amounts: [] };
   const amountColumns = columns.amounts.map(({ column }) => column);
   const items: Item[] = [];
+  const times = new Map<string, number>();
   const cells: PlacedCell[] = [];
   const unknown: Place[] = [];
   let totalRow: number | undefined;
@@ -36,7 +37,9 @@ export function bindFunctionCodes({ grid, header, rows }: Body, band: Band): Bou
       const name = withoutOwnCode(labels.find((text) => !/^\d+$/.test(codeText(text)) && !isBareCode(text, code)) ?? '', code);
       // `其中：` may also stand before the name of the first part itself.
       if (withoutAmong(name) !== name && items.at(-1)?.code === code.slice(0, -2)) markPartial();
-      const item = codedItem(items, code, withoutOwnCode(withoutAmong(name), code), row);
+      const time = (times.get(code) ?? 0) + 1;
+      times.set(code, time);
+      const item = codedItem(code, time, withoutOwnCode(withoutAmong(name), code), row);
       items.push(item);
       cells.push(...cellsOf(item.key, row));
     } else if (labels.some(isAmong) && number === undefined) {
@@ -64,9 +67,8 @@ function withParents(items: readonly Item[]): readonly Item[] {
 }
 
 /** A 科目 row; a code that comes a second time gets a key of its own, so that nothing is lost. */
-function codedItem(items: readonly Item[], code: string, name: string, row: number): Item {
-  const times = items.filter((item) => item.code === code).length;
-  const key = times === 0 ? code : `${code}#${times + 1}`;
+function codedItem(code: string, time: number, name: string, row: number): Item {
+  const key = time === 1 ? code : `${code}#${time}`;
   const level = levelOf(code);
   return {
     key,

@@ -1,6 +1,7 @@
 import { amountIn } from '../../model';
 import type { Amount, BoundCell, Reading } from '../../model';
-import { contradicts, holds, speaksForItself } from './contradicts';
+import { holds } from '../structure/verdicts';
+import { contradicts, speaksForItself } from './contradicts';
 import type { Judged } from './judged';
 import type { Trial } from './trial';
 

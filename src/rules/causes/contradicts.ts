@@ -25,8 +25,3 @@ function isBeyondRounding(facts: FindingFacts): boolean {
   const steps = facts.cells.flatMap(({ cell }) => amountIn(cell) ?? []).reduce((sum, { step }) => sum + step, 0);
   return Math.abs(facts.left - facts.right) > Math.max(steps, 4 * facts.step);
 }
-
-/** Whether it holds, 尾差 or not. */
-export function holds(outcome: Outcome): boolean {
-  return outcome.state === 'pass' || (outcome.state === 'fail' && outcome.severity === 'rounding');
-}

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../model';
+import { holds } from '../structure/verdicts';
 import { Assessor, MOST_TAIL } from './assessment';
 import type { PlacedFigure } from './assessment';
-import { contradicts, holds } from './contradicts';
+import { contradicts } from './contradicts';
 import type { Judged } from './judged';
 
 /** What trying figures together may cost besides, so that it never takes from the search of single cells. */

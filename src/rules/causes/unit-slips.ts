@@ -1,4 +1,4 @@
-import { cellsOf, YUAN_PER_WAN } from '../../model';
+import { cellsOf, groupedBy, YUAN_PER_WAN } from '../../model';
 import type { Amount, BoundCell, Table } from '../../model';
 import type { PlacedFigure } from './assessment';
 import type { Move } from './moves';
@@ -19,9 +19,7 @@ export function unitSlipsIn(table: Table, figureIn: (cell: BoundCell) => Amount 
 }
 
 function columnsOf(table: Table): readonly (readonly BoundCell[])[] {
-  const columns = new Map<number, BoundCell[]>();
-  for (const cell of cellsOf(table)) columns.set(cell.ref.column, [...(columns.get(cell.ref.column) ?? []), cell]);
-  return [...columns.values()];
+  return [...groupedBy(cellsOf(table), ({ ref }) => ref.column).values()];
 }
 
 function rowsOf({ cells }: Table): readonly (readonly BoundCell[])[] {

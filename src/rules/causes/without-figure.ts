@@ -1,17 +1,17 @@
 import { cellsOf, meaningOf } from '../../model';
 import type { Book, BoundCell, Cause, SlipKind, Verdict } from '../../model';
-import { UNREADABLE_CELLS, unreadableIn } from '../structure/unreadable-amounts';
-import { failed, subjects } from '../structure/verdicts';
+import { isMendedAlike, UNREADABLE_CELLS, unreadableIn } from '../structure/unreadable-amounts';
+import { failed, shownCells } from '../structure/verdicts';
 import { BLANK_CELLS, blankCells } from '../structure/writing';
 import type { AskedValue, Assessor } from './assessment';
 import type { Explanation } from './explanation';
 import { spreadErrors } from './spread-errors';
 
-/** What the other figures say should stand where nothing could be read. A formula without a result needs no figure: M-11 says what it needs. */
+/** What the other figures say should stand where nothing could be read. A formula without a result and a number that is not shown need no figure: M-11 says what they need. */
 export function unreadableCauses(book: Book, assessor: Assessor): readonly Explanation[] {
   const cells = book.tables
     .flatMap(cellsOf)
-    .filter(({ reading }) => reading.kind === 'unreadable' && reading.cause !== 'not-calculated');
+    .filter(({ reading }) => reading.kind === 'unreadable' && !isMendedAlike(reading.cause));
   const spread = spreadErrors(cells, assessor);
   const alone = new Set(spread.flatMap((group) => (group.length === 1 ? group : [])));
   const said = book.tables.flatMap(unreadableIn);
@@ -81,7 +81,7 @@ function causeOf(cell: BoundCell, asked: readonly AskedValue[], kind: SlipKind, 
 export function missingFigureVerdicts(causes: readonly Cause[]): readonly Verdict[] {
   return causes.flatMap(({ cell, suggested }) => {
     if (cell.reading.kind !== 'blank' || cell.reading.asZero || suggested === undefined) return [];
-    const finding = { code: 'missing-figure', value: suggested.fen, step: suggested.step, cells: subjects([cell]), formula: blankCells.statement } as const;
+    const finding = { code: 'missing-figure', value: suggested.fen, step: suggested.step, cells: shownCells([cell]), formula: blankCells.statement } as const;
     return [failed(BLANK_CELLS, meaningOf(cell), 'error', finding)];
   });
 }

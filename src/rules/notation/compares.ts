@@ -1,7 +1,7 @@
 import type { Relator } from './syntax';
 
 /** Of which signs `left - right` may be where `left relator right`. */
-export interface Signs {
+interface Signs {
   readonly less: boolean;
   readonly same: boolean;
   readonly more: boolean;

@@ -1,3 +1,4 @@
+import { finestStep } from '../../model';
 import type { BoundCell, CellRole, EmptySide, FindingCell, Outcome, RelationFacts, Severity } from '../../model';
 import type { Gravity } from '../tolerance';
 import { compares } from './compares';
@@ -7,7 +8,7 @@ import { figuresOf, printedTotal } from './figures';
 import type { Figures } from './figures';
 import { gapIn } from './gaps';
 import { gravityOf, isCopy } from './gravity';
-import { sideOf } from './instance';
+import { cellsIn, sideOf } from './instance';
 import type { Side } from './instance';
 import { DoesNotApply } from './pick';
 import type { Binding } from './pick';
@@ -16,6 +17,11 @@ import type { Tables } from './tables';
 
 /** How grave a rule's failures may become: E and R to 错误, W to 需核对, I only 提示. */
 export type RuleWeight = 'E' | 'R' | 'W' | 'I';
+
+/** What a rule's failures become at worst. */
+export function gravestOf(weight: RuleWeight): Severity {
+  return ({ E: 'error', R: 'error', W: 'review', I: 'info' } as const)[weight];
+}
 
 /** The outcome of one instance and the cells it read. */
 export interface Evaluation {
@@ -47,7 +53,7 @@ export function weigh(line: RuleLine, tables: Tables, binding: Binding, weight: 
   const [left, right] = sidesOf(line.relation, tables, binding);
   if (left instanceof DoesNotApply) return notApplicable(left);
   if (right instanceof DoesNotApply) return notApplicable(right);
-  const cells = [...cellsOf(left), ...cellsOf(right)];
+  const cells = [...cellsIn(left), ...cellsIn(right)];
   const gap = gapIn(left, right);
   if (gap !== undefined) return { outcome: gap, cells };
   const severity = severityOf(gravityOf(line.relation, figuresOf(left), figuresOf(right)), weight);
@@ -82,10 +88,6 @@ function sidesOf({ left, right }: Relation, tables: Tables, binding: Binding): r
   return [sideOf(left, tables, binding), sideOf(right, tables, binding)];
 }
 
-function cellsOf({ terms }: Side): readonly BoundCell[] {
-  return terms.flatMap(({ cell }) => cell ?? []);
-}
-
 function notApplicable({ reason }: DoesNotApply): Evaluation {
   return { outcome: { state: 'not-applicable', reason }, cells: [] };
 }
@@ -97,7 +99,7 @@ function unmetCondition({ conditions }: RuleLine, tables: Tables, binding: Bindi
     if (left instanceof DoesNotApply) return notApplicable(left);
     if (right instanceof DoesNotApply) return notApplicable(right);
     const gap = gapIn(left, right);
-    if (gap !== undefined) return { outcome: gap, cells: [...cellsOf(left), ...cellsOf(right)] };
+    if (gap !== undefined) return { outcome: gap, cells: [...cellsIn(left), ...cellsIn(right)] };
     const difference = printedTotal(figuresOf(left)) - printedTotal(figuresOf(right));
     if (!compares(condition.relator, difference)) return { outcome: { state: 'not-applicable', reason: 'condition-false' }, cells: [] };
   }
@@ -113,7 +115,7 @@ function factsOf(line: RuleLine, leftSide: Side, rightSide: Side, binding: Bindi
     relation: relation.relator === '≡' ? '=' : relation.relator,
     left: printedTotal(left),
     right: printedTotal(right),
-    step: Math.min(...[...left.figures, ...right.figures].map(({ printed }) => printed.step)),
+    step: finestStep([...left.figures, ...right.figures].map(({ printed }) => printed)),
     cells: findingCells(relation, left, right),
     ...(nothing === undefined ? {} : { nothing }),
     formula: explain(line, leftSide, rightSide, binding),
@@ -129,8 +131,8 @@ function emptySide(side: EmptySide['side'], { terms, zero }: Side, operands: rea
 function severityOf(gravity: Gravity, weight: RuleWeight): Severity | undefined {
   if (gravity === 'none') return undefined;
   if (gravity === 'rounding') return 'rounding';
-  if (weight === 'I') return 'info';
-  return weight === 'W' ? 'review' : gravity;
+  const gravest = gravestOf(weight);
+  return gravest === 'error' ? gravity : gravest;
 }
 
 function findingCells(relation: Relation, left: Figures, right: Figures): readonly FindingCell[] {

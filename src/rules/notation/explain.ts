@@ -1,3 +1,4 @@
+import { columnWords } from '../../model';
 import type { Item } from '../../model';
 import type { Side } from './instance';
 import type { Binding } from './pick';
@@ -75,7 +76,7 @@ function summed(reference: Reference, side: Side, binding: Binding): string {
   const manyRows = new Set(terms.map(({ item }) => item.key)).size > 1 || iteratesRows(reference.rows) || reference.rows.selector.kind === 'children';
   const isBoundRow = binding.row?.item === first.item && first.item === last.item;
   if (manyRows && !isBoundRow) return `${rowsInWords(reference, binding)}${columnInWords(first.column.key, '')}`;
-  const names = [...new Set(terms.map(({ column }) => column.key))];
+  const names = [...new Set(terms.map(({ column }) => columnWords(column.key)))];
   return names.length <= 6 ? `（${names.join('、')}）` : `（${names[0] ?? ''} … ${names.at(-1) ?? ''}，共 ${names.length} 列）`;
 }
 
@@ -103,5 +104,5 @@ function itemInWords({ name, code, key }: Item): string {
 }
 
 function columnInWords(key: string, itemName: string): string {
-  return UNNAMED_COLUMNS.has(key) || key === itemName ? '' : `·${key}`;
+  return UNNAMED_COLUMNS.has(key) || key === itemName ? '' : `·${columnWords(key)}`;
 }

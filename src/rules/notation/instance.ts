@@ -45,12 +45,17 @@ export function namesOptionalRowsOnly(operands: readonly Operand[]): boolean {
   return operands.every((operand) => operand.kind === 'reference' && operand.rows.optional && operand.rows.selector.kind === 'named');
 }
 
+/** The cells of a side, from left to right. */
+export function cellsIn({ terms }: Side): readonly BoundCell[] {
+  return terms.flatMap(({ cell }) => cell ?? []);
+}
+
 /** Every cell that an instance reads, those of its conditions too, whether or not it applies. */
 export function cellsRead(line: RuleLine, tables: Tables, binding: Binding): readonly BoundCell[] {
   const sides = [...line.conditions, line.relation].flatMap(({ left, right }) => [left, right]);
   return sides.flatMap((operands) => {
     const side = sideOf(operands, tables, binding);
-    return side instanceof DoesNotApply ? [] : side.terms.flatMap(({ cell }) => cell ?? []);
+    return side instanceof DoesNotApply ? [] : cellsIn(side);
   });
 }
 

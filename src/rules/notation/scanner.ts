@@ -4,9 +4,9 @@ import type { Reference } from './syntax';
 
 export const DIGITS = '0123456789';
 
-/** What was expected where a line could not be read. */
+/** What was expected where a line could not be read; `name` that of an own rule. */
 export type Expectation =
-  | 'colon' | 'end' | 'condition' | 'relator' | 'table' | 'bracket' | 'rows' | 'item' | 'coded-row' | 'shared-name' | 'one-figure' | 'columns' | 'column' | ColumnHint['expected'];
+  | 'name' | 'colon' | 'end' | 'condition' | 'relator' | 'table' | 'bracket' | 'rows' | 'item' | 'coded-row' | 'shared-name' | 'one-figure' | 'columns' | 'column' | ColumnHint['expected'];
 
 /** Also what an input method puts between Chinese words. */
 export const BLANKS = ' \t\u3000\u00a0';

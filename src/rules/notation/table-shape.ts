@@ -1,3 +1,4 @@
+import { addToList } from '../../model';
 import type { Column, Item, Table } from '../../model';
 import { mayListUnread } from '../strays';
 import type { Columns, Rows } from './syntax';
@@ -55,7 +56,7 @@ export class TableShape {
       const { name, code, parent } = row.item;
       if (!this.rowsByName.has(name)) this.rowsByName.set(name, row);
       if (code !== undefined && !this.rowsByCode.has(code)) this.rowsByCode.set(code, row);
-      if (parent !== undefined) push(this.rowsByParent, parent, row);
+      if (parent !== undefined) addToList(this.rowsByParent, parent, row);
     }
     // A key outranks a name: 总计 is a name on both sides of 01.
     for (const row of this.rows) this.rowsByName.set(row.item.key, row);
@@ -63,7 +64,7 @@ export class TableShape {
       const { key, code, parent } = place.column;
       this.columnsByKey.set(key, place);
       if (code !== undefined) this.columnsByCode.set(code, place);
-      if (parent !== undefined) push(this.columnsByParent, parent, place);
+      if (parent !== undefined) addToList(this.columnsByParent, parent, place);
     }
   }
 
@@ -147,10 +148,4 @@ export class TableShape {
 /** Whether the layout has an amount at this item and column at all. */
 export function hasAmount(item: Item, column: Column): boolean {
   return item.columns === undefined || item.columns.includes(column.key);
-}
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }

@@ -1,5 +1,6 @@
 import { S13 } from '../../layouts';
 import type { LayoutItem } from '../../layouts';
+import { addToList } from '../../model';
 import type { TableCode } from '../../model';
 
 /** The names that rules may use of one table. */
@@ -25,7 +26,7 @@ function namesOf({ key, code, names }: LayoutItem): readonly string[] {
 
 function sharedNamesOf(items: readonly LayoutItem[]): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, string[]>();
-  for (const item of items) for (const name of namesOf(item)) keys.set(name, [...(keys.get(name) ?? []), item.key]);
+  for (const item of items) for (const name of namesOf(item)) addToList(keys, name, item.key);
   return new Map([...keys].filter(([, called]) => called.length > 1));
 }
 

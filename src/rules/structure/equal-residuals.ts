@@ -9,7 +9,7 @@ import type { StructureRule } from '../rule';
 import { gravityOfCopy } from '../tolerance';
 import { partialParents } from './partial-listing';
 import type { PartialParent } from './partial-listing';
-import { failed, passed, subjects } from './verdicts';
+import { failed, passed, shownCells } from './verdicts';
 
 const ID = 'X-39';
 
@@ -74,7 +74,7 @@ function checkKind(parent: PartialParent, kind: (typeof KINDS)[number], conditio
     name: parent.item.name,
     residuals: comparable.map(({ fen }) => fen),
     step: greatest.step,
-    cells: subjects(cells),
+    cells: shownCells(cells),
     formula: `${parent.item.name}（${parent.code}）的${kind.name}未列示差额在各表相同`,
   });
 }

@@ -5,7 +5,7 @@ import type { Overview, StructureRule } from '../rule';
 import type { RuleVerdicts } from '../rule-verdicts';
 import { failingTies, tiesIn } from './ties';
 import type { Tie } from './ties';
-import { failed, holdsMoney, isError, passed, subjects } from './verdicts';
+import { failed, holdsMoney, isError, passed, shownCells } from './verdicts';
 
 const ID = 'M-23';
 const ABOUT = '整表';
@@ -134,7 +134,7 @@ function overviewOf(foreign: readonly Suspect[], judged: readonly RuleVerdicts[]
 function isAboutCodesOf(codes: ReadonlySet<TableCode>, { outcome }: Verdict): boolean {
   if (outcome.state !== 'fail') return false;
   const { finding } = outcome;
-  return (finding.code === 'code-unlisted' || finding.code === 'codes-swapped') && (codes.has(finding.table) || codes.has(finding.in));
+  return (finding.code === 'code-unlisted' || finding.code === 'column-without-money' || finding.code === 'codes-swapped') && (codes.has(finding.table) || codes.has(finding.in));
 }
 
 function verdictOn({ code, ties, differing }: Suspect): Verdict {
@@ -145,7 +145,7 @@ function verdictOn({ code, ties, differing }: Suspect): Verdict {
     others: othersIn(differing, code),
     count: differing.length,
     judged: ties.length,
-    cells: subjects(cells.slice(0, CELLS_SHOWN)),
+    cells: shownCells(cells.slice(0, CELLS_SHOWN)),
     formula: foreignTables.statement,
   });
 }

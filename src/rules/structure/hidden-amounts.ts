@@ -2,7 +2,7 @@ import { cellsOf } from '../../model';
 import type { BoundCell, HiddenLines, Table, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { failed, holdsMoney, inEveryTable, passed, subjects, undecided } from './verdicts';
+import { failed, holdsMoney, inEveryTable, passed, shownCells, undecided } from './verdicts';
 
 const ID = 'M-17';
 /** Of more hidden rows and columns than these the places are said in words, and no cell is marked. */
@@ -24,19 +24,22 @@ export const hiddenAmounts: StructureRule = {
 };
 
 function checkHidden(table: Table, hidden: HiddenLines): Verdict {
-  const inRow = ({ ref }: BoundCell): boolean => hidden.rows.includes(ref.row);
-  const inColumn = ({ ref }: BoundCell): boolean => hidden.columns.includes(ref.column);
-  const unseen = hidden.rows.length + hidden.columns.length === 0 ? [] : cellsOf(table).filter((cell) => inRow(cell) || inColumn(cell));
+  const hiddenRows = new Set(hidden.rows);
+  const hiddenColumns = new Set(hidden.columns);
+  const isUnseen = ({ ref }: BoundCell): boolean => hiddenRows.has(ref.row) || hiddenColumns.has(ref.column);
+  const unseen = hidden.rows.length + hidden.columns.length === 0 ? [] : cellsOf(table).filter(isUnseen);
   const cells = unseen.filter(holdsMoney);
   if (cells.length === 0) return undecided(ID, table.code, unseen) ?? passed(ID, table.code);
-  const rows = hidden.rows.filter((row) => cells.some(({ ref }) => ref.row === row));
-  const columns = hidden.columns.filter((column) => cells.some(({ ref }) => ref.column === column));
+  const rowsWithMoney = new Set(cells.map(({ ref }) => ref.row));
+  const columnsWithMoney = new Set(cells.map(({ ref }) => ref.column));
+  const rows = hidden.rows.filter((row) => rowsWithMoney.has(row));
+  const columns = hidden.columns.filter((column) => columnsWithMoney.has(column));
   return failed(ID, table.code, 'review', {
     code: 'hidden-amounts',
     table: table.code,
     lines: { rows, columns },
     count: cells.length,
-    cells: rows.length + columns.length > MOST_LINES_MARKED ? [] : subjects(cells),
+    cells: rows.length + columns.length > MOST_LINES_MARKED ? [] : shownCells(cells),
     formula: hiddenAmounts.statement,
   });
 }

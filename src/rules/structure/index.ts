@@ -11,7 +11,7 @@ import { incompleteLayout } from './incomplete-layout';
 import { numbersRise } from './line-numbers';
 import { missingClasses } from './missing-classes';
 import { missingRows } from './missing-rows';
-import { emptyAsSaid, emptySaid, tailsExplained } from './notes';
+import { emptyAsSaid, emptySaid, tailsExplained } from './notes/rules';
 import { economicOrder, partEqualsWhole, runningCosts } from './outlay-details';
 import { needlessPartial, unlistedResidual } from './partial-listing';
 import { codesOf09In06 } from './project-codes';

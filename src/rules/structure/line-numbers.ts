@@ -2,7 +2,7 @@ import { a1, cellsOf } from '../../model';
 import type { BoundCell, Numbering, Table, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { failed, inEveryTable, passed, subjects } from './verdicts';
+import { failed, inEveryTable, passed, shownCells } from './verdicts';
 
 const ID = 'M-13';
 
@@ -40,7 +40,7 @@ function checkNumbers(table: Table): Verdict {
     number: entry.number,
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
-    cells: subjects(kind === '行次' ? amountsBeside(table, entry).slice(0, 1) : []),
+    cells: shownCells(kind === '行次' ? amountsBeside(table, entry).slice(0, 1) : []),
     formula: numbersRise.statement,
   });
 }

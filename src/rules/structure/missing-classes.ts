@@ -8,7 +8,7 @@ import { lostClasses } from './lost-classes';
 import { addsUp, gapsOf, leftByMissingRow, residualsOf } from './residual';
 import type { Residual } from './residual';
 import { FUNCTIONAL, classesOf, TOTAL } from './subjects';
-import { failed, inTables, notEvaluated, passed, subjects } from './verdicts';
+import { failed, inTables, notEvaluated, passed, shownCells } from './verdicts';
 
 const MISSING_CLASSES = 'H-6';
 
@@ -95,7 +95,7 @@ function checkSuspect(book: Book, table: Table, left: readonly Residual[]): Verd
     classes: classes.map(({ code, name }) => ({ code, name })),
     residual: first.fen,
     step: first.step,
-    cells: subjects(left.map(({ cell }) => cell)),
+    cells: shownCells(left.map(({ cell }) => cell)),
     formula: `表${table.code} ${TOTAL} = Σ 所列各类`,
   });
 }
@@ -107,7 +107,7 @@ function isColumnSum({ rule, subject }: Verdict, { table, cells }: Gap): boolean
 /** What another rule says of codes that the table lacks: they are those of the 类. */
 function isUnlisted({ outcome }: Verdict, gap: Gap): boolean {
   if (outcome.state !== 'fail' || outcome.finding.code !== 'code-unlisted' || outcome.finding.in !== gap.table) return false;
-  return outcome.finding.codes.every((code) => isBelow(code, gap));
+  return outcome.finding.subjects.every(({ code }) => isBelow(code, gap));
 }
 
 /** A row of another table that is weighed against a row of this one, which went with the 类. */

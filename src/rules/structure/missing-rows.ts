@@ -5,7 +5,7 @@ import type { RuleVerdicts } from '../rule-verdicts';
 import { subjectsOf } from './subjects';
 import type { Subject } from './subjects';
 import { addsUp, childrenOf, gapsOf, leftByMissingRow, residualsOf } from './residual';
-import { failed, inEveryTable, notEvaluated, passed, subjects } from './verdicts';
+import { failed, inEveryTable, notEvaluated, passed, shownCells } from './verdicts';
 
 const MISSING_ROWS = 'H-5';
 
@@ -53,7 +53,7 @@ function checkParent(table: Table, item: Subject): Verdict {
     name: item.name,
     residual: first.fen,
     step: first.step,
-    cells: subjects(left.map(({ cell }) => cell)),
+    cells: shownCells(left.map(({ cell }) => cell)),
     formula: `${item.name}（${item.code}） = Σ 所列下级科目`,
   });
   return { ...facts, subject: { table: table.code, item: item.key, column: first.column.key } };

@@ -36,13 +36,17 @@ export function openingBalances(prior: Book): StructureRule {
     title: '年初结转和结余与上年年末一致',
     basis: DERIVED,
     statement: '01、04 的年初结转和结余等于上年 01、04 的年末结转和结余',
-    check: (book: Book) => CARRIED.map((carried) => compared(book, prior, carried)),
+    check: (book: Book) => {
+      const verdicts = CARRIED.flatMap((carried) => compared(book, prior, carried) ?? []);
+      return verdicts.length < CARRIED.length ? [...verdicts, tableAbsent(OPENING_BALANCES)] : verdicts;
+    },
   };
 }
 
-function compared(book: Book, prior: Book, { table, opening, closing }: Carried): Verdict {
+/** @returns undefined where one of the two books lacks the table */
+function compared(book: Book, prior: Book, { table, opening, closing }: Carried): Verdict | undefined {
   const [now, before] = [tableOf(book, table), tableOf(prior, table)];
-  if (now === undefined || before === undefined) return tableAbsent(OPENING_BALANCES);
+  if (now === undefined || before === undefined) return undefined;
   const cell = cellOf(now, ...opening);
   const last = cellOf(before, ...closing);
   const about = `${table}[${opening[0]}].${opening[1]}`;

@@ -7,7 +7,7 @@ import { gravityOfSum } from '../tolerance';
 import { subjectsOf } from './subjects';
 import type { Subject } from './subjects';
 import { childrenOf } from './residual';
-import { failed, holdsMoney, inTables, leadCells, notEvaluated, passed, subjects, undecided } from './verdicts';
+import { failed, holdsMoney, inTables, leadCells, notEvaluated, passed, shownCells, undecided } from './verdicts';
 
 /** A row that the sheet has. */
 interface PrintedItem extends Item {
@@ -64,7 +64,7 @@ function checkKind(table: Table, item: Subject): Verdict | undefined {
   const about = `06[${item.key}].${meant.kind}`;
   if (!holdsMoney(cell)) return undecided('F-605', about, [cell]) ?? passed('F-605', about);
   const { code, name } = item;
-  return failed('F-605', about, 'info', { code: 'unusual-kind', subject: code, name, kind: meant.kind, cells: subjects([cell]), formula: runningCosts.statement });
+  return failed('F-605', about, 'info', { code: 'unusual-kind', subject: code, name, kind: meant.kind, cells: shownCells([cell]), formula: runningCosts.statement });
 }
 
 /** Only where the other 款 hold more than rounding explains: beside a few 元, a 款 may well be all of its 类. */
@@ -94,7 +94,7 @@ function checkClass(table: Table, item: Subject): Verdict {
       code: 'part-equals-whole',
       part: same.item,
       whole: item.code,
-      cells: subjects([same, cell]),
+      cells: shownCells([same, cell]),
       formula: partEqualsWhole.statement,
     });
   }

@@ -5,7 +5,7 @@ import { oncePerTable } from '../once-per-table';
 import { gapsOf, isSubstantial, residualsOf, shownResiduals } from './residual';
 import type { Residual } from './residual';
 import { subjectsOf } from './subjects';
-import { failed, notEvaluated, passed, subjects } from './verdicts';
+import { failed, notEvaluated, passed, shownCells } from './verdicts';
 
 /** A 类 or 款 followed by `其中：` somewhere, with its residuals in all tables. */
 export interface PartialParent {
@@ -58,7 +58,7 @@ function checkParent({ code, item, residuals, gaps }: PartialParent): Verdict {
   const negative = substantial.filter(({ fen }) => fen < 0);
   const shown = negative.length > 0 ? negative : substantial;
   if (shown.length === 0) return passed(UNLISTED, code, residuals.map(({ cell }) => cell));
-  const facts = { parent: code, name: item.name, residuals: shownResiduals(shown), cells: subjects(shown.map(({ cell }) => cell)) };
+  const facts = { parent: code, name: item.name, residuals: shownResiduals(shown), cells: shownCells(shown.map(({ cell }) => cell)) };
   if (negative.length > 0) {
     return failed(UNLISTED, code, 'error', { code: 'negative-residual', ...facts, formula: `Σ 所列各款 ≤ ${item.name}（${code}）` });
   }
@@ -86,7 +86,7 @@ function checkNeed({ code, item, residuals, gaps }: PartialParent): Verdict {
     code: 'needless-partial',
     parent: code,
     name: item.name,
-    cells: subjects(cells),
+    cells: shownCells(cells),
     formula: `${item.name}（${code}） = Σ 所列各款`,
   });
 }

@@ -4,7 +4,7 @@ import { DERIVED, NO_OVERVIEW } from '../rule';
 import type { StructureRule } from '../rule';
 import type { RuleVerdicts } from '../rule-verdicts';
 import { isSwapped, pairsOf, saidSwapped } from './code-pairs';
-import { hasMoney, passedWithoutMoney, rowsOnlyIn, saidUnlisted, spendingOf } from './unlisted-codes';
+import { hasMoney, passedWithoutMoney, rowsOnlyIn, saidUnlisted, spendingOf } from './code-rows';
 import { cellsOfRow, tableAbsent } from './verdicts';
 
 const PROJECTS = 'X-51';
@@ -28,7 +28,8 @@ export const codesOf09In06: StructureRule = {
     const rows = rowsOnlyIn(projects, whole, (item) => spendingOf(projects, item));
     const unlisted = rows.filter(hasMoney);
     const pairs = pairsOf(unlisted, rowsOnlyIn(whole, projects, (item) => cellsOfRow(whole, item).filter(({ column }) => column === '项目支出')).filter(hasMoney));
-    const alone = unlisted.filter((row) => !pairs.some(([one]) => one === row));
+    const paired = new Set(pairs.map(([row]) => row));
+    const alone = unlisted.filter((row) => !paired.has(row));
     const verdicts = [...(pairs.length > 0 ? [saidSwapped(PROJECTS, '09', '06', pairs, codesOf09In06.statement)] : []), ...(alone.length > 0 ? [saidUnlisted(PROJECTS, '09', whole, alone)] : [])];
     return verdicts.length > 0 ? verdicts : [passedWithoutMoney(PROJECTS, '09', '06', rows)];
   },

@@ -1,19 +1,20 @@
 import { a1, cellsOf } from '../../model';
 import type { BoundCell, CodeFault, Table, TableCode, Verdict } from '../../model';
+import { isEconomicCode } from '../../recognise/rows/subject-code';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { judgedCodes } from './codes';
 import { isNoSubject, straysOf } from '../strays';
 import type { Stray } from '../strays';
 import { FUNCTIONAL, subjectsOf } from './subjects';
-import { failed, inTables, passed, subjects } from './verdicts';
+import { failed, inTables, passed, shownCells } from './verdicts';
 
 /** Tables with a fixed list of economic 科目. */
 const ECONOMIC: readonly TableCode[] = ['05', '08'];
 const TABLES: readonly TableCode[] = [...FUNCTIONAL, ...ECONOMIC];
 
 function isEconomic({ code = '' }: Stray): boolean {
-  return /^3\d{2}(?:\d{2})?$/.test(code);
+  return isEconomicCode(code);
 }
 
 /** Functional codes have 3, 5 or 7 digits and begin with 2, economic ones 3 or 5 and begin with 3. */
@@ -54,11 +55,11 @@ function judgedStrays(rule: StructureRule, table: Table, fault: CodeFault, wrong
   if (wrong.length === 0) return passed(rule.id, table.code);
   const codes = wrong.map(({ row, code, name }) => [a1(row.ref.row, row.ref.column), code, name].filter((part) => part !== undefined).join(' '));
   const severity = rule.weight === 'E' ? 'error' : 'review';
-  return failed(rule.id, table.code, severity, { code: 'codes', fault, table: table.code, codes, cells: subjects(wrong.map((stray) => cellOf(stray, table))), formula: rule.statement });
+  return failed(rule.id, table.code, severity, { code: 'codes', fault, table: table.code, codes, cells: shownCells(wrong.map((stray) => leadCell(stray, table))), formula: rule.statement });
 }
 
 /** The first amount of a row that could not be bound, to lead to the row. It is in the column of those above and below; as nobody knows its 科目, no amount is taken from it. */
-function cellOf({ row: { ref, written }, code = '', name = '' }: Stray, table: Table): BoundCell {
+function leadCell({ row: { ref, written }, code = '', name = '' }: Stray, table: Table): BoundCell {
   const column = cellsOf(table).find((cell) => cell.ref.column === ref.column)?.column ?? '';
   return { ref, table: table.code, item: `${code} ${name}`.trim(), column, written, reading: { kind: 'unreadable', cause: 'text' } };
 }

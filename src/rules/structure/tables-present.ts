@@ -1,14 +1,15 @@
-import { S13 } from '../../layouts';
-import type { Book, TableCode, Verdict } from '../../model';
+import type { Book, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
+import { isOfAnotherYear, refusedAs } from './refused-tables';
 import { failed, passed, tableAbsent } from './verdicts';
 
 const PRESENT = 'M-01';
 
 /**
- * Every table of the family is there, empty ones too. What was seen and not understood is no
- * missing table, and a workbook of a few tables may be a part that somebody works on: both want a look only.
+ * Every table of the family is there, empty ones too. What was seen and not understood, or may stand in a sheet that
+ * nobody read, is no missing table, and a workbook of a few tables may be a part that somebody works on: all these want
+ * a look only.
  */
 export const tablesPresent: StructureRule = {
   id: PRESENT,
@@ -20,24 +21,23 @@ export const tablesPresent: StructureRule = {
   check: (book: Book) => {
     if (book.tables.length === 0) return [tableAbsent(PRESENT)];
     if (book.missing.length === 0) return [passed(PRESENT, '表')];
-    const unrecognised = book.missing.filter((code) => wasSeen(book, code));
-    const absent = book.missing.filter((code) => !unrecognised.includes(code));
+    const unrecognised = book.missing.filter((code) => refusedAs(book, code).length > 0);
+    const nowhere = book.missing.filter((code) => !unrecognised.includes(code));
+    const hasUnreadSheet = book.refusals.some(({ reason }) => reason === 'too-large');
+    const [absent, unread] = hasUnreadSheet ? [[], nowhere] : [nowhere, []];
     const isWholeSet = book.tables.length > book.missing.length;
     return [
       failed(PRESENT, '表', absent.length > 0 && isWholeSet ? 'error' : 'review', {
         code: 'tables-missing',
         absent,
         unrecognised,
+        unread,
         cells: [],
         formula: tablesPresent.statement,
       }),
     ];
   },
 };
-
-function wasSeen({ refusals }: Book, code: TableCode): boolean {
-  return S13.some(({ table, titles: [prescribed] }) => table === code && refusals.some(({ reason, title }) => reason === 'too-large' || title === prescribed));
-}
 
 const ONCE = 'M-02';
 
@@ -53,10 +53,10 @@ export const tablesOnce: StructureRule = {
 };
 
 /** Last year's tables, kept in the same workbook to compare with, are no copies. */
-function checkCopies({ refusals, year: current }: Book): Verdict {
-  const copies = refusals.flatMap(({ reason, title, sheet, year }) => {
-    const isOfAnotherYear = year !== undefined && current !== undefined && year !== current;
-    return reason === 'second-copy' && !isOfAnotherYear ? [{ title: title ?? sheet, sheet }] : [];
+function checkCopies(book: Book): Verdict {
+  const copies = book.refusals.flatMap((refusal) => {
+    const { reason, title, sheet } = refusal;
+    return reason === 'second-copy' && !isOfAnotherYear(refusal, book) ? [{ title: title ?? sheet, sheet }] : [];
   });
   if (copies.length === 0) return passed(ONCE, '重复');
   return failed(ONCE, '重复', 'review', { code: 'tables-repeated', copies, cells: [], formula: tablesOnce.statement });

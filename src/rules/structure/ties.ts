@@ -5,7 +5,7 @@ import { referencesOf } from '../notation/syntax';
 import type { Relation } from '../notation/syntax';
 import type { IdentityRule } from '../rule';
 import type { RuleVerdicts } from '../rule-verdicts';
-import { holdsMoney, isError } from './verdicts';
+import { holds, holdsMoney, isError } from './verdicts';
 
 /** A relation that weighs figures of money of two tables or more against each other. */
 export interface Tie {
@@ -35,7 +35,8 @@ function tieOf({ line: { relation } }: RuleInstance, verdict: Verdict | undefine
   const tables = verdict === undefined ? [] : tablesOf(relation, verdict);
   if (verdict === undefined || tables.length < 2) return undefined;
   if (isError(verdict)) return { tables, verdict, holds: false };
-  if (!agrees(verdict)) return undefined;
+  // What is to be looked at neither agrees nor differs.
+  if (!holds(verdict.outcome)) return undefined;
   // What is only to be no more than another figure mostly is so by chance.
   return relation.relator === '=' || areEqual(verdict) ? { tables, verdict, holds: true } : undefined;
 }
@@ -48,11 +49,6 @@ function tablesOf(relation: Relation, { cells }: Verdict): readonly TableCode[] 
   const shown = [...new Set(cells.filter(holdsMoney).map(({ table }) => table))];
   if (shown.length !== 1) return shown;
   return [...new Set(referencesOf([relation]).map(({ table }) => table))];
-}
-
-/** What is to be looked at neither agrees nor differs. */
-function agrees({ outcome }: Verdict): boolean {
-  return outcome.state === 'pass' || (outcome.state === 'fail' && outcome.severity === 'rounding');
 }
 
 function areEqual({ cells }: Verdict): boolean {

@@ -3,7 +3,7 @@ import type { Book, BoundCell, TableCode, Verdict } from '../../model';
 import { DERIVED, NO_OVERVIEW } from '../rule';
 import type { Overview, StructureRule } from '../rule';
 import type { RuleVerdicts } from '../rule-verdicts';
-import { failed, holdsMoney, passed, subjects } from './verdicts';
+import { failed, holdsMoney, passed, shownCells } from './verdicts';
 
 const ID = 'M-16';
 const ABOUT = '单位';
@@ -105,7 +105,7 @@ function verdictOn(table: TableCode, conflicts: readonly Conflict[], cells: read
     others: [...new Set(others)].sort(),
     count: conflicts.length,
     isLarger: conflicts.some(({ larger }) => larger.table === table),
-    cells: subjects(cells.slice(0, CELLS_SHOWN)),
+    cells: shownCells(cells.slice(0, CELLS_SHOWN)),
     formula: unitMixUp.statement,
   });
 }

@@ -1,13 +1,10 @@
 import { tableOf } from '../../model';
-import type { Book, BoundCell, Table, TableCode, Verdict } from '../../model';
+import type { Book, Table, TableCode, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
-import { subjectsOf } from './subjects';
-import type { Subject } from './subjects';
 import { pairsOf, saidSwapped } from './code-pairs';
-import type { CodeRow } from './code-pairs';
-import { mayListMore } from '../strays';
-import { cellsOfRow, failed, holdsMoney, notEvaluated, passed, subjects, tableAbsent, undecided } from './verdicts';
+import { hasMoney, passedWithoutMoney, rowsOnlyIn, saidUnlisted, spendingOf, statementOn } from './code-rows';
+import { tableAbsent } from './verdicts';
 
 /**
  * Every 科目 with expenditure in 06, 10 or 12 has a row in 03 too. A fund that was only received
@@ -69,48 +66,10 @@ function compared(rule: string, book: Book, from: TableCode, to: TableCode, sour
   if (unlisted.length === 0) return [passedWithoutMoney(rule, from, to, rows)];
   const pairs = pairsOf(unlisted, rowsOnlyIn(target, sources, (item) => spendingOf(target, item)).filter(hasMoney));
   for (const [, { code }] of pairs) said.add(`${to} ${code}`);
-  const alone = unlisted.filter((row) => !pairs.some(([one]) => one === row));
+  const paired = new Set(pairs.map(([row]) => row));
+  const alone = unlisted.filter((row) => !paired.has(row));
   return [
     ...(pairs.length > 0 ? [saidSwapped(rule, from, to, pairs, statementOn(from, to))] : []),
     ...(alone.length > 0 ? [saidUnlisted(rule, from, target, alone)] : []),
   ];
-}
-
-const statementOn = (from: TableCode, to: TableCode): string => `表${from} 的科目都列在表${to} 中`;
-
-/** That none of the rows that only one of two tables lists holds money, or that nobody can tell. */
-export function passedWithoutMoney(rule: string, from: TableCode, to: TableCode, rows: readonly CodeRow[]): Verdict {
-  const about = `${from} ${to}`;
-  return undecided(rule, about, rows.flatMap(({ cells }) => cells)) ?? passed(rule, about);
-}
-
-/** That a table lists these 科目 with money and another one does not, or that these may be among the rows that nobody could read there. */
-export function saidUnlisted(rule: string, from: TableCode, target: Table, unlisted: readonly CodeRow[]): Verdict {
-  const to = target.code;
-  if (mayListMore(target)) return notEvaluated(rule, `${from} ${to}`, 'rows-absent', unlisted.flatMap(({ cells }) => cells));
-  return failed(rule, `${from} ${to}`, 'error', {
-    code: 'code-unlisted',
-    table: from,
-    in: to,
-    codes: unlisted.map(({ code }) => code),
-    cells: subjects(unlisted.flatMap(({ cells }) => cells.slice(0, 1))),
-    formula: statementOn(from, to),
-  });
-}
-
-/** The 科目 that a table lists and another one does not. */
-export function rowsOnlyIn(table: Table, other: Pick<Table, 'items'>, cellsOf: (item: Subject) => readonly BoundCell[]): readonly CodeRow[] {
-  const listed = new Set(other.items.map(({ code }) => code));
-  return subjectsOf(table).flatMap((item) => (listed.has(item.code) ? [] : [{ code: item.code, key: item.key, cells: cellsOf(item) }]));
-}
-
-/** Whether a row is known to hold money. */
-export function hasMoney({ cells }: CodeRow): boolean {
-  return cells.some(holdsMoney);
-}
-
-/** 09 and 10 show income beside their expenditure, 10 balances too; 06, 07 and 12 show nothing else. */
-export function spendingOf(table: Table, item: Subject): readonly BoundCell[] {
-  const cells = cellsOfRow(table, item);
-  return table.code === '09' || table.code === '10' ? cells.filter(({ column }) => column.startsWith('本年支出')) : cells;
 }

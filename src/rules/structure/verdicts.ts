@@ -1,5 +1,5 @@
 import { amountIn, tableOf } from '../../model';
-import type { Book, BoundCell, FindingCell, FindingFacts, Item, NotEvaluatedReason, Severity, Table, TableCode, Verdict } from '../../model';
+import type { Book, BoundCell, FindingCell, FindingFacts, Item, NotEvaluatedReason, Outcome, Severity, Table, TableCode, Verdict } from '../../model';
 import { whyNoAmount } from '../notation/gaps';
 import { oncePerTable } from '../once-per-table';
 
@@ -23,7 +23,7 @@ export function notEvaluated(rule: string, about: string, reason: NotEvaluatedRe
 }
 
 /** Cells that a finding is about, none of them a part of a sum. */
-export function subjects(cells: readonly BoundCell[]): readonly FindingCell[] {
+export function shownCells(cells: readonly BoundCell[]): readonly FindingCell[] {
   return cells.map((cell) => ({ cell, role: 'subject', sign: 1 }));
 }
 
@@ -68,7 +68,7 @@ export function cellsOfRow(table: Table, { key }: Item): readonly BoundCell[] {
 
 /** The first amount cell of each row, to lead to the rows. */
 export function leadCells(table: Table, items: readonly Item[]): readonly FindingCell[] {
-  return subjects(items.flatMap((item) => cellsOfRow(table, item).slice(0, 1)));
+  return shownCells(items.flatMap((item) => cellsOfRow(table, item).slice(0, 1)));
 }
 
 /** Whether a cell is known to hold money. */
@@ -94,4 +94,9 @@ export function whyNoAmounts(cells: readonly BoundCell[]): 'unreadable' | 'blank
 /** Whether there is a verdict, and it fails as an error. */
 export function isError(verdict: Verdict | undefined): boolean {
   return verdict?.outcome.state === 'fail' && verdict.outcome.severity === 'error';
+}
+
+/** Whether what was judged holds, 尾差 or not. */
+export function holds(outcome: Outcome): boolean {
+  return outcome.state === 'pass' || (outcome.state === 'fail' && outcome.severity === 'rounding');
 }

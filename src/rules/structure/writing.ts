@@ -3,7 +3,7 @@ import type { BoundCell, StructureFacts, Table, Verdict } from '../../model';
 import { DERIVED } from '../rule';
 import type { StructureRule } from '../rule';
 import { uncommonCells } from './uncommon-cells';
-import { failed, holdsMoney, inEveryTable, passed, subjects } from './verdicts';
+import { failed, holdsMoney, inEveryTable, passed, shownCells } from './verdicts';
 
 const BLANK_TABLE = 'M-10';
 
@@ -39,7 +39,7 @@ export const blankCells: StructureRule = {
   check: inEveryTable((table) => {
     const cells = uncommonCells(table).filter(({ reading }) => reading.kind === 'blank' && !reading.dash && !reading.asZero);
     if (cells.length === 0) return [passed(BLANK_CELLS, table.code)];
-    const facts = { code: 'blank-cells', table: table.code, count: cells.length, cells: subjects(cells), formula: blankCells.statement } as const;
+    const facts = { code: 'blank-cells', table: table.code, count: cells.length, cells: shownCells(cells), formula: blankCells.statement } as const;
     return [failed(BLANK_CELLS, table.code, 'info', facts)];
   }),
 };
@@ -93,7 +93,7 @@ function checkWriting(rule: string, table: Table, how: How, isMeant: Which, isOd
     table: table.code,
     count: odd.length,
     total: amounts.length,
-    cells: odd.length * 2 <= amounts.length ? subjects(odd) : [],
+    cells: odd.length * 2 <= amounts.length ? shownCells(odd) : [],
     formula: (how === 'text' ? numbersAsText : twoDecimals).statement,
   });
 }

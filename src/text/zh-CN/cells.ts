@@ -1,6 +1,5 @@
-import { a1, groupedNumeral, numeralOf, tableOf } from '../../model';
+import { a1, columnWords, groupedNumeral, numeralOf, tableOf } from '../../model';
 import type { Book, BoundCell } from '../../model';
-import { columnWords } from './reasons';
 
 /** A cell in words: where it is, what it means and what stands in it. */
 export interface CellText {

@@ -4,7 +4,7 @@ import { cellText } from './cells';
 import { differenceWords as difference, findingAmounts, mainCell, moneyWords } from './finding-amounts';
 import { informationMessage, relationMessage, reviewMessage, reviewRemark } from './relation-words';
 import { STRUCTURE_MESSAGES } from './structure-findings';
-import { listed, tableName } from './table-words';
+import { listed, listedCodes, tableName } from './table-words';
 
 /** What is said of a finding. */
 export interface FindingText {
@@ -43,7 +43,7 @@ const MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, book: Book) => strin
   'missing-rows': (facts, book) =>
     `${facts.parent} ${facts.name} 的下级之和比它本身少 ${difference(facts, book)}，可能漏列了科目。`,
   'missing-classes': (facts, book) =>
-    `${tableName(facts.table, book)}合计比所列各类之和多 ${difference(facts, book)}，可能漏列了 ${listed(facts.classes.map(({ code, name }) => `${code} ${name}`))}。`,
+    `${tableName(facts.table, book)}合计比所列各类之和多 ${difference(facts, book)}，可能漏列了 ${listedCodes(facts.classes)}。`,
   'residuals-differ': (facts, book) =>
     `${facts.parent} ${facts.name} 未列出的部分在各表中不一致：${residuals(facts.residuals, facts, book)}。`,
   'binds-nothing': () => '这条自定义规则在这个工作簿里没有核对任何数：所写的行没有列出，或缺少所写的表。请看编码和名称有没有写错。',
@@ -52,6 +52,8 @@ const MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, book: Book) => strin
   'unreadable-alike': ({ cause, table, written, count }, book) => `${tableName(table, book)}有 ${count} 个金额单元格的内容都是“${written}”，${UNREADABLE[cause]}。`,
   'not-calculated': ({ table, written, count }, book) =>
     `${tableName(table, book)}有 ${count} 个公式没有计算结果，如“${written}”。请用 Excel 打开这个文件，保存一次再核对；仍显示为公式的，把单元格格式由“文本”改为“常规”后重新输入。`,
+  'shown-otherwise': ({ table, written, count }, book) =>
+    `${tableName(table, book)}有 ${count} 个金额的单元格格式是百分比、日期或缩放显示（如内容为“${written}”的），显示的不是金额本身。请把单元格格式改为“数值”、两位小数，再核对金额。`,
   'missing-figure': (facts, book) => {
     const { unit } = findingAmounts(facts, book);
     return `单元格空白，而其他数字表明这里应为 ${groupedNumeral(numeralOf({ fen: facts.value, step: facts.step }, unit))} ${unit}。`;
@@ -60,7 +62,7 @@ const MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, book: Book) => strin
     `${tableName(facts.table, book)}有 ${facts.count} 个金额${ODDITIES[facts.oddity]}，如“${facts.written}”${facts.oddity === 'dash' ? '；同一列印有 0，这些不当作 0。' : '，已按数字读取。'}`,
   'layout-incomplete': incompleteMessage,
   'code-unlisted': (facts, book) =>
-    `${tableName(facts.table, book)}中的科目在${tableName(facts.in, book)}中没有列出：${listed(facts.codes)}。`,
+    `${tableName(facts.table, book)}中的科目在${tableName(facts.in, book)}中没有列出：${listedCodes(facts.subjects)}。`,
   'codes-swapped': ({ table, in: other, pairs }, book) =>
     `${tableName(table, book)}的 ${listed(pairs.map(([code]) => code))} 在${tableName(other, book)}中没有列出，后者的 ${listed(pairs.map(([, code]) => code))} 在前者中没有列出，而金额相同：可能是同一科目，有一处编码填错。`,
   ...STRUCTURE_MESSAGES,

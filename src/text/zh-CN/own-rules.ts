@@ -25,6 +25,7 @@ export const OWN_RULES = {
 
 /** What was expected where a line could not be read. */
 const EXPECTED = {
+  name: (found: string) => `编号“${found}”里不能有 #，请换一个写法，如 ${found.replaceAll('#', '-')}`,
   colon: () => '“若…”的前提写完后，要有冒号',
   end: () => '规则到这里应已结束，后面的内容读不懂',
   condition: (found: string) => (found === '' ? '“若”后面应写前提' : `没有名为“${found}”的前提`),

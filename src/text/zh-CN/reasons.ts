@@ -1,4 +1,4 @@
-import type { Column, NotEvaluatedReason, Refusal, RefusalReason, Severity } from '../../model';
+import type { NotEvaluatedReason, Refusal, RefusalReason, Severity } from '../../model';
 
 const SEVERITIES: Readonly<Record<Severity, { readonly word: string; readonly meaning: string }>> = {
   error: { word: '错误', meaning: '数字之间确有矛盾，应当更正' },
@@ -54,7 +54,7 @@ function headerFaults(unknown: Refusal['details'], missing: NonNullable<Refusal[
 const NOT_EVALUATED: Readonly<Record<NotEvaluatedReason, string>> = {
   'rows-absent': '表中缺少所需的行',
   'columns-absent': '表中缺少所需的列',
-  unreadable: '单元格内容无法读成数字',
+  unreadable: '单元格内容无法读成金额',
   blank: '单元格为空，不能当作 0',
   'out-of-range': '数字太大，加起来超出可精确计算的范围，请看计量单位',
 };
@@ -62,9 +62,4 @@ const NOT_EVALUATED: Readonly<Record<NotEvaluatedReason, string>> = {
 /** Why a relation could not be judged. */
 export function notEvaluatedText(reason: NotEvaluatedReason): string {
   return NOT_EVALUATED[reason];
-}
-
-/** A column's key as people read it: 一般公共预算财政拨款.小计 is 一般公共预算财政拨款·小计. */
-export function columnWords(key: Column['key']): string {
-  return key.replaceAll('.', '·');
 }

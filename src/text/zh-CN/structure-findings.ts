@@ -1,8 +1,8 @@
-import { tableOf } from '../../model';
+import { columnWords, tableOf } from '../../model';
 import type { Book, CodeFault, StructureFacts, Variant } from '../../model';
 import { cellText } from './cells';
 import { sheetLines } from './sheet-lines';
-import { listed, tableName, tableNumbers } from './table-words';
+import { listed, listedCodes, tableName, tableNumbers } from './table-words';
 
 type Code = StructureFacts['code'];
 type FactsOf<C extends Code> = Extract<StructureFacts, { readonly code: C }>;
@@ -25,10 +25,11 @@ const variants = (values: readonly Variant[]): string => values.map(({ value, ta
 
 /** What is said of a book's tables, frames, notes, codes and writing. */
 export const STRUCTURE_MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, book: Book) => string } = {
-  'tables-missing': ({ absent, unrecognised }) =>
+  'tables-missing': ({ absent, unrecognised, unread }) =>
     [
       ...(absent.length === 0 ? [] : [`工作簿里没有 ${tableNumbers(absent)}；没有数据的表也应保留表格并说明。`]),
       ...(unrecognised.length === 0 ? [] : [`${tableNumbers(unrecognised)}看到了标题，但表格没有认出，没有参加核对。`]),
+      ...(unread.length === 0 ? [] : [`没有找到 ${tableNumbers(unread)}；有工作表过大、没有读取，不知道是否在其中。`]),
     ].join(''),
   'tables-repeated': ({ copies }) => `有重复的表没有采用：${listed(copies.map(({ title, sheet }) => `《${title}》（工作表“${sheet}”）`))}。`,
   'tables-unordered': ({ order }) => `各表没有按表号排列，现在的顺序是 ${tableNumbers(order)}。`,
@@ -43,6 +44,7 @@ export const STRUCTURE_MESSAGES: { readonly [C in Code]: (facts: FactsOf<C>, boo
   writing: writingMessage,
   'hidden-amounts': hiddenAmountsMessage,
   codes: ({ fault, table, codes }, book) => `${tableName(table, book)}${CODE_FAULTS[fault]}：${listed(codes)}。`,
+  'column-without-money': columnMessage,
   'names-differ': ({ subject, values }) => `${subject} 的名称在各表中不一致：${variants(values)}。`,
   'unusual-kind': ({ subject, name, kind }) => `${subject} ${name}列有${kind}，通常不应有，请确认。`,
   'part-equals-whole': ({ part, whole }) => `${part} 的金额等于它的类 ${whole}，而其他款也有金额，可能把合计填到了款。`,
@@ -66,6 +68,13 @@ function unitUnstatedMessage({ table, tables }: FactsOf<'unit-unstated'>, book: 
   const isAssumed = book.tables.every(({ unitStated }) => !unitStated);
   const taken = isAssumed ? `各表都没有写明，暂按${unit}核对；实际是别的单位的，请写明后再检查` : `已按其他表的单位（${unit}）核对`;
   return `${tableNumbers(tables)}没有找到“单位：万元”一类的金额单位，${taken}。`;
+}
+
+/** What stands in the column is shown as it stands there: a last place or two is no money. */
+function columnMessage({ table, in: other, column, subjects, cells }: FactsOf<'column-without-money'>, book: Book): string {
+  const shown = new Set(cells.flatMap(({ cell }) => (cell.table === other ? [cellText(cell, book).value] : [])));
+  const rows = subjects.map(({ code }) => code);
+  return `${tableName(table, book)}的 ${listedCodes(subjects)} 有金额，而${tableName(other, book)}的 ${listed(rows)} 行“${columnWords(column)}”列为 ${listed([...shown])}。`;
 }
 
 function writingMessage({ how, table, count, total }: FactsOf<'writing'>, book: Book): string {

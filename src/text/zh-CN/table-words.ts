@@ -1,5 +1,5 @@
 import { tableOf } from '../../model';
-import type { Book, TableCode } from '../../model';
+import type { Book, NamedCode, TableCode } from '../../model';
 
 /** A table by its title, such as 《收入决算表》. */
 export function tableName(code: TableCode, book: Book): string {
@@ -16,4 +16,9 @@ export function listed(names: readonly string[]): string {
   const shown = 8;
   const first = names.slice(0, shown).join('、');
   return names.length > shown ? `${first} 等 ${names.length} 项` : first;
+}
+
+/** 科目 by their codes and names, the first few of many. */
+export function listedCodes(subjects: readonly NamedCode[]): string {
+  return listed(subjects.map(({ code, name }) => `${code} ${name}`.trim()));
 }

@@ -1,4 +1,4 @@
-import type { Book, RuleRun } from '../../../src/model';
+import type { Book, BoundCell, RuleRun } from '../../../src/model';
 import { checkBook } from '../../../src/rules';
 import { ruleOf } from '../support/run-line';
 import { typedBook } from '../support/typed-book';
@@ -61,6 +61,19 @@ describe('where nothing can be read', () => {
 
   it('there is no value where only a condition reads it', () => {
     expect(said('30.00 | ### | 20.00', '若 03[205].基本支出 = 0: 03[205].本年支出合计 = 03[205].项目支出')).toEqual(['205.基本支出 not-a-number no value 1 (1)']);
+  });
+
+  it('nothing is said of a number that its cell shows as something else: its format is all that is to change', () => {
+    const asPercent = (cell: BoundCell): BoundCell => (cell.written === '###' ? { ...cell, written: 10, reading: { kind: 'unreadable', cause: 'format' } } : cell);
+    const book = outlay('80.00 | 30.00 | 50.00', '30.00 | ### | 20.00', '50.00 | 20.00 | 30.00');
+    const percent: Book = {
+      ...book,
+      tables: book.tables.map((table) => ({ ...table, cells: new Map([...table.cells].map(([item, row]) => [item, new Map([...row].map(([column, cell]) => [column, asPercent(cell)]))])) })),
+    };
+    const { causes, findings, counts } = checkWith('M-11', percent, ACROSS, DOWN);
+    expect(causes).toEqual([]);
+    expect(findings.map(({ id, severity }) => [id, severity])).toEqual([['M-11 03 shown-otherwise', 'review']]);
+    expect(counts).toMatchObject({ error: 0, notEvaluated: 2 });
   });
 
   it('a wrong figure below it is a cause of its own', () => {

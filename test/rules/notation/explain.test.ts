@@ -54,6 +54,15 @@ describe('a line in words', () => {
     expect(saidOf(book, line)).toBe(words);
   });
 
+  it('names a column of a group as the cells are named', () => {
+    const columns = ['公务用车购置及运行维护费.小计', '公务用车购置及运行维护费.公务用车购置费', '公务用车购置及运行维护费.公务用车运行维护费'];
+    const cars = typedBook({ '13': { columns, rows: ['决算数 | 9.00 | 5.00 | 1.00'] } });
+    expect(saidOf(cars, '13[决算数].公务用车购置及运行维护费.公务用车购置费 = 0')).toBe('表13 决算数·公务用车购置及运行维护费·公务用车购置费 = 0');
+    expect(saidOf(cars, '13[决算数].公务用车购置及运行维护费.小计 = Σ 13[决算数].(公务用车购置及运行维护费.公务用车购置费、公务用车购置及运行维护费.公务用车运行维护费)')).toBe(
+      '表13 决算数·公务用车购置及运行维护费·小计 = Σ （公务用车购置及运行维护费·公务用车购置费、公务用车购置及运行维护费·公务用车运行维护费）',
+    );
+  });
+
   it('counts columns that are too many to name', () => {
     const columns = ['合计', '301', '30101', '30102', '30103', '30106', '30107', '30108', '30109'];
     const wide = typedBook({ '07': { columns, rows: ['合计 | 9.00 | 5.00 | 1.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00'] } });

@@ -1,5 +1,5 @@
-import { amountFromNumeral } from '../../../src/model';
-import type { AuditFormulas, BoundCell } from '../../../src/model';
+import { amountFromNumeral, cellOf } from '../../../src/model';
+import type { AuditFormulas, BoundCell, Reading } from '../../../src/model';
 import { AUDIT_WORDS } from '../../../src/text/zh-CN';
 import type { RuleWeight } from '../../../src/rules/notation/evaluate';
 import { placingIn, writeInstance } from '../../../src/rules/notation/formula';
@@ -89,7 +89,7 @@ describe('the sides', () => {
     const formulas = written('03[合计].本年支出合计 = Σ 03[合计].(基本支出 … 经营支出)', { change });
     expect(formulas?.right).toBe("SUM('表03'!C5:F5)");
     expect(formulas?.rounding).toContain(`COUNTIF('表03'!C5:F5,">="&0.005)+COUNTIF('表03'!C5:F5,"<="&-0.005)`);
-    expect(formulas?.verdict).toContain(`IF(COUNT('表03'!B5:F5)+COUNTBLANK('表03'!B5:F5)+SUMPRODUCT(--('表03'!B5:F5="—"))<5,"无法判断：单元格内容无法读成数字"`);
+    expect(formulas?.verdict).toContain(`IF(COUNT('表03'!B5:F5)+COUNTBLANK('表03'!B5:F5)+SUMPRODUCT(--('表03'!B5:F5="—"))<5,"无法判断：单元格内容无法读成金额"`);
   });
 
   it('convert what stands in another unit, each amount rounded in its own', () => {
@@ -134,7 +134,7 @@ describe('the limits', () => {
 describe('the verdict', () => {
   const COPY = '03[合计].基本支出 = 03[205].基本支出';
   const fen = 'ROUND(D*1000000,0)';
-  const UNREADABLE = '"无法判断：单元格内容无法读成数字"';
+  const UNREADABLE = '"无法判断：单元格内容无法读成金额"';
   const BLANK = '"无法判断：单元格为空，不能当作 0"';
 
   it('compares whole 分 after it has made sure that there is something to compare', () => {
@@ -201,6 +201,18 @@ describe('the verdict', () => {
 });
 
 describe('what no formula can judge', () => {
+  it.each<[BoundCell['written'], Reading & { readonly kind: 'unreadable' }, Manner['kind']]>([
+    [3.11, { kind: 'unreadable', cause: 'format' }, 'not-an-amount'],
+    // A file tells of a date what the cell shows: to a formula it is the number all the same.
+    ['1900-01-04', { kind: 'unreadable', cause: 'format' }, 'not-an-amount'],
+    ['1900-01-04', { kind: 'unreadable', cause: 'text' }, 'unreadable'],
+    [1e15, { kind: 'unreadable', cause: 'out-of-range' }, 'not-an-amount'],
+  ])('%s, which is %j, goes as %s', (value, reading, kind) => {
+    const book = bookOf({}, { '03': SPENDING });
+    const cell = cellOf(book.tables[0]!, '合计', '基本支出')!;
+    expect(placingIn(book)({ ...cell, written: value, reading }).manner.kind).toBe(kind);
+  });
+
   it('is not written: an absent row, a date, more than Excel takes', () => {
     const rows = ['合计 | 7.00 | ∅'];
     expect(written('03[合计].本年支出合计 = 03[合计].基本支出', { tables: { '03': { columns: COLUMNS, rows } } })).toBeUndefined();

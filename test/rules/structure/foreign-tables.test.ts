@@ -33,9 +33,9 @@ describe('a table of another department, pasted whole, is one message', () => {
   it('which names the table, the others and what to do', () => {
     const book = recognised(multiplied(everythingBook(), '11', 3n));
     const finding = checkBook(book).findings.find(({ rule }) => rule === 'M-23');
-    // 11 has 合计 alone: X-38 four times, and by X-28 to 05.
+    // 合计 by X-38 four times, and by X-28 to 05; the income of its three rows by X-52 to 02.
     expect(finding && findingText(finding, book).message).toBe(
-      '《国有资本经营预算财政拨款收入支出决算表》表内相符，与 04、05、12 表的 5 条有金额的关系却全都不符，而那些表之间相符：可能整张表填成了别的年度、别的单位的数。请先核对这张表；改好之前，它与其他表的核对已暂停。',
+      '《国有资本经营预算财政拨款收入支出决算表》表内相符，与 02、04、05、12 表的 8 条有金额的关系却全都不符，而那些表之间相符：可能整张表填成了别的年度、别的单位的数。请先核对这张表；改好之前，它与其他表的核对已暂停。',
     );
   });
 

@@ -33,7 +33,13 @@ describe('M-01 tables left out', () => {
 
   it('are told apart: those that a refused sheet was, and those that are nowhere', () => {
     const book = bookOf(CODES.filter((code) => code !== '03' && code !== '09'), refused('header-mismatch', title));
-    expect(facts('M-01', book)).toMatchObject({ absent: ['03'], unrecognised: ['09'] });
+    expect(facts('M-01', book)).toMatchObject({ absent: ['03'], unrecognised: ['09'], unread: [] });
+  });
+
+  it('are not said to have been seen where a sheet was too large to read: only of the one whose title was seen is that known', () => {
+    expect(facts('M-01', bookOf(without09, refused('too-large')))).toMatchObject({ absent: [], unrecognised: [], unread: ['09'] });
+    const both = bookOf(CODES.filter((code) => code !== '03' && code !== '09'), refused('header-mismatch', title), refused('too-large'));
+    expect(facts('M-01', both)).toMatchObject({ absent: [], unrecognised: ['09'], unread: ['03'] });
   });
 });
 

@@ -1,3 +1,6 @@
+import type { Reading } from '../../../src/model';
+import { pairsOf } from '../../../src/rules/structure/code-pairs';
+import type { CodeRow } from '../../../src/rules/structure/code-rows';
 import { typedBook } from '../support/typed-book';
 import { facts, firstState, outlays, states, verdicts } from './support/one-rule';
 
@@ -60,6 +63,31 @@ describe('a code that was mistyped in one of the tables', () => {
   it('is said of 03 with its row there, and of another code as ever', () => {
     const book = outlays({ '03': ['2120114 城管执法 | 5.00', '2120105 工程 | 3.00'], '06': [...six, '2120106 园林 | 2.00'], '10': [], '12': [] });
     expect(states('X-20', book)).toEqual(['06 03 编码: error', '06 03: error', '10 03: pass', '12 03: pass']);
+  });
+
+  it('is not looked for in every row of one table against every row of another', () => {
+    let asked = 0;
+    const rows = (first: number): readonly CodeRow[] =>
+      Array.from({ length: 200 }, (_, index): CodeRow => {
+        const code = String(first + index);
+        const cell = {
+          ref: { sheet: '', row: 0, column: 0 },
+          table: '06',
+          item: code,
+          column: '小计',
+          written: null,
+          get reading(): Reading {
+            asked += 1;
+            return { kind: 'amount', amount: { fen: index, step: 1 } };
+          },
+        } as const;
+        return { code, name: '', key: code, cells: [cell] };
+      });
+    const pairs = pairsOf(rows(2_010_000), rows(2_020_000));
+    expect(pairs.map(([one, other]) => `${one.code} ${other.code}`).slice(0, 2)).toEqual(['2010000 2020000', '2010001 2020001']);
+    expect(pairs).toHaveLength(200);
+    // Each of 400 rows a few times at most; two by two they would be 40,000.
+    expect(asked).toBeLessThan(4_000);
   });
 
   it('is none that nobody can read', () => {

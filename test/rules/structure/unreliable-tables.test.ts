@@ -2,7 +2,7 @@ import type { Book, RuleKind, RuleRun } from '../../../src/model';
 import { CATALOGUE, checkBook } from '../../../src/rules';
 import type { Rule } from '../../../src/rules';
 import { identity } from '../../../src/rules/rule';
-import { failed, subjects } from '../../../src/rules/structure/verdicts';
+import { failed, shownCells } from '../../../src/rules/structure/verdicts';
 import { typedBook } from '../support/typed-book';
 
 const COLUMNS = ['本年支出合计', '基本支出', '项目支出'];
@@ -48,7 +48,7 @@ describe('M-20 a table that contradicts itself', () => {
     const [cell] = [...book.tables[0]!.cells.get('201')!.values()];
     const writing: Rule = {
       id: 'T-3', kind: '结', weight: 'E', title: '结构', basis: 'derived', statement: '结构',
-      check: () => ['甲', '乙', '丙', '丁'].map((about) => failed('T-3', about, 'error', { code: 'blank-table', table: '03', cells: subjects([cell!]), formula: '' })),
+      check: () => ['甲', '乙', '丙', '丁'].map((about) => failed('T-3', about, 'error', { code: 'blank-table', table: '03', cells: shownCells([cell!]), formula: '' })),
     };
     expect(said(book, ACROSS, writing)).toBe('nothing');
   });

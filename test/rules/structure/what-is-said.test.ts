@@ -26,9 +26,9 @@ const KINDS = ['本年支出合计', '基本支出', '项目支出', '上缴上�
 
 /** What is said of the mistakes of FAILING_STRUCTURE, written from the mistake. */
 const SAID: Readonly<Record<string, Said>> = {
-  'M-01: a table left out': { instance: 'M-01 表', facts: { code: 'tables-missing', absent: ['09'], unrecognised: [] } },
-  'M-01: all but a few tables left out': { instance: 'M-01 表', facts: { code: 'tables-missing', absent: TABLE_NUMBERS.slice(3), unrecognised: [] } },
-  'M-01: a table that was seen and not understood': { instance: 'M-01 表', facts: { code: 'tables-missing', absent: [], unrecognised: ['09'] } },
+  'M-01: a table left out': { instance: 'M-01 表', facts: { code: 'tables-missing', absent: ['09'], unrecognised: [], unread: [] } },
+  'M-01: all but a few tables left out': { instance: 'M-01 表', facts: { code: 'tables-missing', absent: TABLE_NUMBERS.slice(3), unrecognised: [], unread: [] } },
+  'M-01: a table that was seen and not understood': { instance: 'M-01 表', facts: { code: 'tables-missing', absent: [], unrecognised: ['09'], unread: [] } },
   'M-02: a second copy of a table': { instance: 'M-02 重复', facts: { code: 'tables-repeated', copies: [{ title: '支出决算表', sheet: '支出决算表 (2)' }] } },
   'M-02: tables out of order': { instance: 'M-02 顺序', facts: { code: 'tables-unordered', order: [...TABLE_NUMBERS.slice(1), '01'] } },
   'M-03: the label of another table': { instance: 'M-03 03', facts: { code: 'label-differs', table: '03', label: '财决公开04表' } },
@@ -103,18 +103,18 @@ const SAID: Readonly<Record<string, Said>> = {
   'D-09: a 类 of 08 without its 款': { instance: 'D-09 08', facts: codes('leaf', '08', '307 债务利息及费用支出'), cells: ['08[307].决算数'] },
   'D-10: 国有资本 money in 06': { instance: 'D-10 06', facts: codes('wrong-fund', '06', '223 国有资本经营预算支出'), cells: ['06[223].小计'] },
   'D-11: a 类 of 10 without money in 04': {
-    instance: 'D-11 10 04',
-    facts: { code: 'code-unlisted', table: '10', in: '04', codes: ['212 城乡社区支出'] },
-    cells: ['10[212].年初结转和结余'],
+    instance: 'D-11 10 04 列',
+    facts: { code: 'column-without-money', table: '10', in: '04', column: '政府性基金预算财政拨款', subjects: [{ code: '212', name: '城乡社区支出' }] },
+    cells: ['10[212].本年支出.小计', '04[212].政府性基金预算财政拨款'],
   },
   'D-11: a 类 of 04 that 12 does not list': {
     instance: 'D-11 04 12',
-    facts: { code: 'code-unlisted', table: '04', in: '12', codes: ['205 教育支出'] },
-    cells: ['04[205].合计'],
+    facts: { code: 'code-unlisted', table: '04', in: '12', subjects: [{ code: '205', name: '教育支出' }] },
+    cells: ['04[205].国有资本经营预算财政拨款'],
   },
   'D-11: a 类 of 03 that 01 has no row for': {
     instance: 'D-11 03 01',
-    facts: { code: 'code-unlisted', table: '03', in: '01', codes: ['230 转移性支出'] },
+    facts: { code: 'code-unlisted', table: '03', in: '01', subjects: [{ code: '230', name: '转移性支出' }] },
     cells: ['03[230].本年支出合计'],
   },
   'D-13: a name without its code': { instance: 'D-13 03', facts: codes('codeless', '03', at('E', '城乡社区规划与管理')), cells: ['03[城乡社区规划与管理].本年支出合计'] },
@@ -177,17 +177,17 @@ const SAID: Readonly<Record<string, Said>> = {
   },
   'X-20: a 项 of 12 left out of 03': {
     instance: 'X-20 12 03',
-    facts: { code: 'code-unlisted', table: '12', in: '03', codes: ['2230105'], formula: '表12 的科目都列在表03 中' },
+    facts: { code: 'code-unlisted', table: '12', in: '03', subjects: [{ code: '2230105' }], formula: '表12 的科目都列在表03 中' },
     cells: ['12[2230105].本年支出.合计'],
   },
   'X-33: a 项 of 06 left out of 07': {
     instance: 'X-33 06 07',
-    facts: { code: 'code-unlisted', table: '06', in: '07', codes: ['2120201'], formula: '表06 的科目都列在表07 中' },
+    facts: { code: 'code-unlisted', table: '06', in: '07', subjects: [{ code: '2120201', name: '城乡社区规划与管理' }], formula: '表06 的科目都列在表07 中' },
     cells: ['06[2120201].小计'],
   },
   'X-51: a 项 of 09 left out of 06': {
     instance: 'X-51 09 06',
-    facts: { code: 'code-unlisted', table: '09', in: '06', codes: ['2120201'], formula: '表09 的科目都列在表06 中' },
+    facts: { code: 'code-unlisted', table: '09', in: '06', subjects: [{ code: '2120201', name: '城乡社区规划与管理' }], formula: '表09 的科目都列在表06 中' },
     cells: ['09[2120201].本年支出'],
   },
   // 1,500.00 of 项目支出 everywhere but for 100.00 more in 06.

@@ -75,6 +75,14 @@ describe('M-10 to M-18 writing', () => {
     expect(facts('M-11', cells((cell, index) => (index < 3 ? { ...cell, reading: { kind: 'amount', amount, oddity: 'spaces' } } : cell)))).toMatchObject({ count: 3, cells: [{}, {}, {}] });
   });
 
+  it('M-11: numbers that their cells show as something else are said once a table, whatever they are', () => {
+    const shown = (count: number) => cells((cell, index) => (index < count ? { ...cell, written: index + 0.5, reading: { kind: 'unreadable', cause: 'format' } } : cell));
+    expect(states('M-11', shown(5))).toEqual(['03 shown-otherwise: review']);
+    expect(facts('M-11', shown(5))).toMatchObject({ code: 'shown-otherwise', table: '03', written: '0.5', count: 5, cells: [{}, {}, {}, {}, {}] });
+    expect(facts('M-11', shown(1))).toMatchObject({ code: 'shown-otherwise', count: 1, cells: [{ cell: { column: '本年支出合计' } }] });
+    expect(states('M-11', shown(0))).toEqual(['03: pass']);
+  });
+
   it('M-11: the same in more than three cells, which nobody can read, is said once a table', () => {
     const withText = (written: (index: number) => string | undefined, cause: 'text' | 'error-value' | 'out-of-range' = 'text') =>
       cells((cell, index) => (written(index) === undefined ? cell : { ...cell, written: written(index)!, reading: { kind: 'unreadable', cause } }));

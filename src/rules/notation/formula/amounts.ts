@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../../model';
 import type { Place } from './place';
 import { runsOf } from './runs';
 import type { Run } from './runs';
@@ -7,21 +8,13 @@ import type { Run } from './runs';
  * needs to be entered as an array formula: SUMPRODUCT takes arrays by itself.
  */
 
-/** How many decimals of a unit a step has: 2 for 0.01 万元; fewer than none where the unit is finer than the step. */
-export function decimalsOf(step: number, fenPerUnit: number): number {
-  let decimals = 0;
-  for (let size = fenPerUnit; size > step; size /= 10) decimals += 1;
-  for (let size = fenPerUnit; size < step; size *= 10) decimals -= 1;
-  return decimals;
-}
-
 /** A text as a formula writes it. */
 export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** Cells that formulas may take together. Numbers and dashes go together, unless one of them has digits to round away. */
-export function amountRuns(places: readonly Place[]): readonly Run[] {
+function amountRuns(places: readonly Place[]): readonly Run[] {
   const someUnrounded = places.some(({ unrounded }) => unrounded);
   return runsOf(places, ({ manner, row, column }) => {
     switch (manner.kind) {

@@ -1,4 +1,6 @@
+import { decimalsOf, finestStep } from '../../../model';
 import type { AuditFormulas, AuditPlaces, AuditValues, AuditWords } from '../../../model';
+import { gravestOf } from '../evaluate';
 import type { RuleWeight } from '../evaluate';
 import { sideOf } from '../instance';
 import type { Side } from '../instance';
@@ -6,7 +8,7 @@ import { DoesNotApply } from '../pick';
 import type { Binding } from '../pick';
 import type { Relation, RuleLine } from '../syntax';
 import type { Tables } from '../tables';
-import { blanksIn, decimalsOf, otherTextIn, quoted, sumOf, unroundedFen } from './amounts';
+import { blanksIn, otherTextIn, quoted, sumOf, unroundedFen } from './amounts';
 import type { Place, Placing } from './place';
 import { referenceTo } from './runs';
 import { constant, numeral, weighingOf } from './weighing';
@@ -101,7 +103,7 @@ function combined(placedSide: PlacedSide, sum: (places: readonly Place[]) => str
 
 /** The decimals to which a side is right: those of its finest amount. */
 function sideDecimals({ places }: PlacedSide, fenPerUnit: number): number | undefined {
-  return places.length === 0 ? undefined : decimalsOf(Math.min(...places.map(({ step }) => step)), fenPerUnit);
+  return places.length === 0 ? undefined : decimalsOf(finestStep(places), fenPerUnit);
 }
 
 function differenceFormula(at: AuditPlaces, left: PlacedSide, right: PlacedSide, fenPerUnit: number): string {
@@ -130,7 +132,7 @@ function holds(condition: Relation, tables: Tables, binding: Binding, placing: P
   if (left === undefined || right === undefined || first === undefined) return undefined;
   const places = [...left.places, ...right.places];
   const { fenPerUnit } = first;
-  const decimals = decimalsOf(Math.min(...places.map(({ step }) => step)), fenPerUnit);
+  const decimals = decimalsOf(finestStep(places), fenPerUnit);
   const [one, other] = [left, right].map((side) => combined(side, (same) => sumOf(same, fenPerUnit)));
   const difference = right.side.zero ? one : left.side.zero ? `0-(${other ?? ''})` : `(${one ?? ''})-(${other ?? ''})`;
   const relator = condition.relator === '≡' ? '=' : condition.relator;
@@ -181,9 +183,10 @@ function grade(
 ): string {
   const fen = `ROUND(${at.difference}*${fenPerUnit},0)`;
   const pass = quoted(words.pass);
-  const worst = quoted(words.severity[weight === 'I' ? 'info' : weight === 'W' ? 'review' : 'error']);
+  const gravest = gravestOf(weight);
+  const worst = quoted(words.severity[gravest]);
   const forgiven = rounding === undefined ? '0' : `ROUND(${at.rounding}*${fenPerUnit},0)`;
-  const wantsLook = quoted(words.severity[weight === 'I' ? 'info' : 'review']);
+  const wantsLook = quoted(words.severity[gravest === 'error' ? 'review' : gravest]);
   const beyond =
     review === undefined || wantsLook === worst ? worst : `IF(2*ABS(${fen})<=ROUND(${at.review}*${2 * fenPerUnit},0),${wantsLook},${worst})`;
   switch (relator) {

@@ -1,4 +1,4 @@
-import { amountFromNumeral, cellsOf, FEN_PER_UNIT, stepOf } from '../../../model';
+import { amountFromNumeral, cellsOf, FEN_PER_UNIT, PRINTED_DECIMALS, stepOf } from '../../../model';
 import type { Book, BoundCell, CellValue, Reading, Table, Unit } from '../../../model';
 import { blankConvention } from '../../../recognise/blank-convention';
 
@@ -17,7 +17,7 @@ export type Manner =
   /** A number that the engine does not take for an amount (a date, a percentage): no formula sees the difference. */
   | { readonly kind: 'not-an-amount' };
 
-export interface Replacement {
+interface Replacement {
   readonly from: string;
   readonly to: string;
 }
@@ -46,7 +46,6 @@ export interface Place {
 /** Where each amount of a book stands for formulas. */
 export type Placing = (cell: BoundCell) => Place;
 
-const PRINTED_DECIMALS = 2;
 /** What people put between digits; taken out of any text, so that a corrected one is read as well. */
 const ALWAYS: readonly Replacement[] = [
   { from: ',', to: '' },
@@ -90,7 +89,8 @@ function blanksAsZero(table: Table): ReadonlyMap<BoundCell, boolean> {
 }
 
 function mannerOf(written: CellValue, reading: Reading): Manner {
-  if (reading.kind === 'unreadable') return { kind: typeof written === 'number' ? 'not-an-amount' : 'unreadable' };
+  // A date may have come as the text that its cell shows: to a formula it is a number.
+  if (reading.kind === 'unreadable') return { kind: typeof written === 'number' || reading.cause === 'format' ? 'not-an-amount' : 'unreadable' };
   if (reading.kind === 'blank') {
     if (!reading.asZero) return { kind: 'missing' };
     return typeof written === 'string' && written !== '' ? { kind: 'dash', written } : { kind: 'number' };

@@ -1,4 +1,4 @@
-import { a1Area, onSheet } from '../../../model';
+import { a1Area, filledRectangles, groupedBy, onSheet } from '../../../model';
 import type { Area } from '../../../model';
 import type { Place } from './place';
 
@@ -19,41 +19,8 @@ export function referenceTo(sheet: string, area: Area): string {
  * @param kindOf places of different kinds never share a run
  */
 export function runsOf(places: readonly Place[], kindOf: (place: Place) => string): readonly Run[] {
-  const kinds = new Map<string, Place[]>();
-  for (const place of places) {
-    const kind = `${place.sheet}\n${place.step}\n${place.fenPerUnit}\n${kindOf(place)}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), place]);
-  }
-  return [...kinds.values()].flatMap(rectangles);
-}
-
-interface Stretch {
-  area: Area;
-  places: Place[];
-}
-
-function rectangles(places: readonly Place[]): readonly Run[] {
-  const sorted = [...places].sort((one, other) => one.row - other.row || one.column - other.column);
-  const stretches: Stretch[] = [];
-  for (const place of sorted) {
-    const last = stretches.at(-1);
-    if (last?.area.bottom === place.row && last.area.right === place.column - 1) {
-      last.area = { ...last.area, right: place.column };
-      last.places.push(place);
-    } else {
-      const { row, column } = place;
-      stretches.push({ area: { top: row, bottom: row, left: column, right: column }, places: [place] });
-    }
-  }
-  const stacked: Stretch[] = [];
-  for (const stretch of stretches) {
-    const above = stacked.find(({ area }) =>
-      area.bottom === stretch.area.top - 1 && area.left === stretch.area.left && area.right === stretch.area.right);
-    if (above === undefined) stacked.push(stretch);
-    else {
-      above.area = { ...above.area, bottom: stretch.area.bottom };
-      above.places.push(...stretch.places);
-    }
-  }
-  return stacked.map(({ area, places: within }) => ({ reference: referenceTo(within[0]?.sheet ?? '', area), places: within }));
+  const kinds = groupedBy(places, (place) => `${place.sheet}\n${place.step}\n${place.fenPerUnit}\n${kindOf(place)}`);
+  return [...kinds.values()].flatMap((alike) => {
+    return filledRectangles(alike).map(({ area, cells }) => ({ reference: referenceTo(alike[0]?.sheet ?? '', area), places: cells }));
+  });
 }

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { coarsestStep } from '../../../model';
 import { TOLERANCE } from '../../tolerance';
 import type { Side } from '../instance';
 import type { Relation } from '../syntax';
@@ -37,9 +38,9 @@ export function weighingOf({ relator }: Relation, left: PlacedSide, right: Place
       return {};
     case '≤':
     case '≥':
-      return exact ? {} : { rounding: constant(TOLERANCE.inequality * coarsestOf(all), fenPerUnit) };
+      return exact ? {} : { rounding: constant(TOLERANCE.inequality * coarsestStep(all), fenPerUnit) };
     case '≡': {
-      const unit = coarsestOf(all);
+      const unit = coarsestStep(all);
       return { rounding: constant(unit, fenPerUnit), ...mixed(all, String(unit)) };
     }
     case '=':
@@ -52,7 +53,7 @@ export function weighingOf({ relator }: Relation, left: PlacedSide, right: Place
 }
 
 function weighingOfCopy(all: readonly Place[], fenPerUnit: number): Weighing {
-  const unit = coarsestOf(all);
+  const unit = coarsestStep(all);
   return {
     rounding: constant(TOLERANCE.copyRounding * unit, fenPerUnit),
     review: constant(TOLERANCE.copyReview * unit, fenPerUnit),
@@ -106,13 +107,9 @@ function roundingFen(total: Place | undefined, parts: readonly Place[]): number 
   const nonZero = parts.filter(({ fen }) => fen !== 0);
   if (nonZero.length === 0) return 0;
   const rounded = total === undefined ? nonZero : [total, ...nonZero];
-  const unit = coarsestOf(rounded);
+  const unit = coarsestStep(rounded);
   const variance = rounded.reduce((sum, { step }) => sum + (step / unit) ** 2, 0) * TOLERANCE.roundingVariance;
   return Math.max(1, Math.floor(Math.sqrt(variance))) * unit;
-}
-
-function coarsestOf(places: readonly Place[]): number {
-  return Math.max(1, ...places.map(({ step }) => step));
 }
 
 function mixed(places: readonly Place[], unit: string): Pick<Weighing, 'coarsest'> {

@@ -1,10 +1,10 @@
-import type { Table, TableCode } from '../../model';
-import { mayBeLine } from '../../recognise/text';
-import { FUND, namesSomeUnits, subjectOf } from './note-subjects';
-import { YEAR, isOfAnotherYear, isYearAlone } from './note-years';
+import type { Table, TableCode } from '../../../model';
+import { mayBeLine } from '../../../recognise/text';
+import { FUND, namesSomeUnits, whomOf } from './whom';
+import { YEAR, isOfAnotherYear, isYearAlone } from './years';
 
 /** What a note says that a table has not. */
-export interface Claim {
+interface Claim {
   /** False where the note may speak of less than the whole table. */
   readonly isPlain: boolean;
   /** Whether it says so of a column. */
@@ -12,7 +12,7 @@ export interface Claim {
 }
 
 /** The tables of a fund that many departments have not, each with its fund, so that the note may name the fund instead of the table. */
-export const FUNDS: ReadonlyMap<TableCode, string> = new Map([
+export const FUND_TABLES: ReadonlyMap<TableCode, string> = new Map([
   ['10', '政府性基金'],
   ['11', '国有资本'],
   ['12', '国有资本'],
@@ -89,7 +89,7 @@ const IS_CARRIED = /结转|结余/;
 /** Every claim of a note that the table, or its fund as a whole, has nothing. */
 export function claimsOf(note: string, table: Table): readonly Claim[] {
   if (!mayBeLine(note)) return [];
-  const ofFund = FUNDS.has(table.code) ? [...noMoneyClaims(note, table), ...noFundClaims(note, table)] : [];
+  const ofFund = FUND_TABLES.has(table.code) ? [...noMoneyClaims(note, table), ...noFundClaims(note, table)] : [];
   return [...emptyTableClaims(note, table), ...ofFund];
 }
 
@@ -98,7 +98,7 @@ function emptyTableClaims(note: string, table: Table): readonly Claim[] {
   const isOfAll = !ONLY_CARRIED.test(note);
   return [...note.matchAll(NO_DATA)].flatMap(({ 0: said, index }) => {
     const before = clauseBefore(note, index);
-    const isOfPart = PART_OF_TABLE.test(before) || (!FUNDS.has(table.code) && FUND_PART.test(before)) || subjectOf(before, table) === 'part';
+    const isOfPart = PART_OF_TABLE.test(before) || (!FUND_TABLES.has(table.code) && FUND_PART.test(before)) || whomOf(before, table) === 'part';
     if (isOfPart || NOT_SAID.test(before) || isConditional(note, index) || namesAnother(before + said, table)) return [];
     const isOfThisTable = said.startsWith('本') || !ANOTHER_TABLE.test(note.slice(0, index));
     const isPlain = isOfWhole && isOfThisTable && !PRESCRIPTION.test(note.slice(index + said.length));
@@ -113,15 +113,15 @@ function noMoneyClaims(note: string, table: Table): readonly Claim[] {
   return [...inWords, ...inFigures].flatMap(({ match: { 0: said, 1: denied = '', index }, isInFigures }) => {
     const words = ['收入', '支出'].filter((word) => denied.includes('收支') || denied.includes(word));
     const before = clauseBefore(note, index);
-    const subject = subjectOf(before, table);
+    const whom = whomOf(before, table);
     const isOfFund = NAMES_FUND.test(before + denied) || !namesAnythingElse(note.slice(0, index - before.length), table);
     // 基本支出为0 and 公用经费支出为0 are ordinary words on a part.
-    const isOfPart = subject === 'part' || (isInFigures && subject !== 'whole');
+    const isOfPart = whom === 'part' || (isInFigures && whom !== 'whole');
     if (words.length === 0 || isOfPart || isConditional(note, index) || namesAnother(before + said, table)) return [];
     const isOfCarried = IS_CARRIED.test(denied);
     return [
       {
-        isPlain: isOfWhole && isOfFund && subject === 'whole' && !OF_THIS_YEAR.test(denied),
+        isPlain: isOfWhole && isOfFund && whom === 'whole' && !OF_THIS_YEAR.test(denied),
         denies: (column) => words.some((word) => column.includes(word)) || (isOfCarried && IS_CARRIED.test(column)),
       },
     ];
@@ -131,7 +131,7 @@ function noMoneyClaims(note: string, table: Table): readonly Claim[] {
 function noFundClaims(note: string, table: Table): readonly Claim[] {
   return [...note.matchAll(NO_FUND)].flatMap(({ 0: said, 1: fund = '', index }) => {
     const before = clauseBefore(note, index);
-    const isOfFund = NAMES_FUND.test(fund) && subjectOf(before, table) === 'whole';
+    const isOfFund = NAMES_FUND.test(fund) && whomOf(before, table) === 'whole';
     if (!isOfFund || isConditional(note, index) || namesAnother(before + said, table)) return [];
     // Without an allotment there may still be spending of what earlier years left.
     const mayBeSpent = OF_OTHER_YEARS.test(note) || (fund.endsWith('拨款') && !said.includes('涉及'));
@@ -151,12 +151,12 @@ function isConditional(note: string, index: number): boolean {
 
 /** Whether 无收支 and 无此项收支 behind these clauses may be of what they name: 彩票公益金项目已结束，本年无收支. */
 function namesAnythingElse(clauses: string, table: Table): boolean {
-  return clauses.split(/[。；;，,]/).some((clause) => !NAMES_FUND.test(clause) && !/无|没有/.test(clause) && subjectOf(clause, table) !== 'whole');
+  return clauses.split(/[。；;，,]/).some((clause) => !NAMES_FUND.test(clause) && !/无|没有/.test(clause) && whomOf(clause, table) !== 'whole');
 }
 
 /** Whether a clause names another fund than the table's own, or another year, and not these as well. */
 function namesAnother(clause: string, { code, year }: Table): boolean {
-  const own = FUNDS.get(code);
-  const isOfAnotherFund = own !== undefined && !clause.includes(own) && ['一般公共预算', ...FUNDS.values()].some((fund) => clause.includes(fund));
+  const own = FUND_TABLES.get(code);
+  const isOfAnotherFund = own !== undefined && !clause.includes(own) && ['一般公共预算', ...FUND_TABLES.values()].some((fund) => clause.includes(fund));
   return isOfAnotherFund || isOfAnotherYear(clause, year);
 }

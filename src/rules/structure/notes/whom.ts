@@ -1,8 +1,8 @@
-import type { Table } from '../../model';
-import { YEAR } from './note-years';
+import type { Table } from '../../../model';
+import { YEAR } from './years';
 
 /** Whom a clause speaks of: all that the table is about, a part of it, or nobody can tell. */
-export type Subject = 'whole' | 'part' | 'unclear';
+export type Whom = 'whole' | 'part' | 'unclear';
 
 /** A pattern of a fund by name, with 预算 and 财政拨款 behind it or without. 经营 alone is none: 经营收支 is a unit's own business. */
 const FUND_NAME = '政府性?基金|基金|国有资本(?:经营)?|国资(?:经营)?|一般公共(?=预算)';
@@ -27,7 +27,7 @@ const WHOLE = new RegExp(`^(?:[（(]?(?:\\d{1,2}|[一二三四五六])[.、)）]
 const SHORTEST_NAME = 3;
 
 /** Whom the words before a denial speak of; without a word on it the table's department is meant. */
-export function subjectOf(before: string, table: Table): Subject {
+export function whomOf(before: string, table: Table): Whom {
   const named = withoutTheWhole(before.replace(LABEL, ''), table);
   if (PART.test(named)) return 'part';
   return WHOLE.test(named) ? 'whole' : 'unclear';

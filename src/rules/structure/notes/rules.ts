@@ -1,11 +1,11 @@
-import { cellsOf, isTrueOfAllCells, tableOf } from '../../model';
-import type { Book, Table, Verdict } from '../../model';
-import { EMPTY_TABLE, HAS_NO, IS_NOT_THERE, IS_ZERO } from '../../recognise/empty-form';
-import { DERIVED } from '../rule';
-import type { StructureRule } from '../rule';
-import { FUNDS, claimsOf } from './note-claims';
-import { saysSomethingOfItsOwn } from './printed-notes';
-import { failed, holdsMoney, inEveryTable, passed, subjects, tableAbsent, undecided } from './verdicts';
+import { cellsOf, isTrueOfAllCells, tableOf } from '../../../model';
+import type { Book, Table, Verdict } from '../../../model';
+import { EMPTY_TABLE, HAS_NO, IS_NOT_THERE, IS_ZERO } from '../../../recognise/empty-form';
+import { DERIVED } from '../../rule';
+import type { StructureRule } from '../../rule';
+import { claimsOf, FUND_TABLES } from './claims';
+import { saysSomethingOfItsOwn } from './printed';
+import { failed, holdsMoney, inEveryTable, passed, shownCells, tableAbsent, undecided } from '../verdicts';
 
 const SAYS_NOTHING_IS_THERE = new RegExp(`${HAS_NO}|${IS_NOT_THERE}|${EMPTY_TABLE}|[:：]空|${IS_ZERO}`);
 
@@ -43,7 +43,7 @@ function checkEmpty(table: Table): Verdict {
     code: 'note-contradicted',
     table: table.code,
     note: gravest.note,
-    cells: subjects(gravest.holding),
+    cells: shownCells(gravest.holding),
     formula: emptyAsSaid.statement,
   });
 }
@@ -65,7 +65,7 @@ function checkSaid(table: Table): Verdict {
   const isWithoutMoney = isTrueOfAllCells(table, (cell) => !holdsMoney(cell));
   if (!isWithoutMoney || table.notes.some((text) => SAYS_NOTHING_IS_THERE.test(text))) return passed(UNSAID, table.code);
   // A note in other words may well be why: 本单位不是政府性基金预算单位.
-  const isPlainlyUnsaid = FUNDS.has(table.code) && !table.notes.some(saysSomethingOfItsOwn);
+  const isPlainlyUnsaid = FUND_TABLES.has(table.code) && !table.notes.some(saysSomethingOfItsOwn);
   return undecided(UNSAID, table.code, cellsOf(table)) ?? failed(UNSAID, table.code, isPlainlyUnsaid ? 'error' : 'review', {
     code: 'note-missing',
     table: table.code,
